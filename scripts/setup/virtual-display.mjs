@@ -1,0 +1,51 @@
+// A screen for machines without one: its own Xvfb, on a number of its own.
+import { spawn } from 'node:child_process';
+
+/** A common reception screen; the kiosk's portrait layout is tested by sizing the window. */
+const SCREEN = '1920x1080x24';
+
+const START_LIMIT_MS = 10_000;
+
+export function hasDisplay(env = process.env) {
+  return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/** Resolves to `{ env, number, stop }`; `number` is null where there was a screen already. */
+export async function withDisplay(env) {
+  if (hasDisplay(env)) return { env, number: null, stop: () => {} };
+  const words = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', words, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const number = await displayNumber(server);
+  server.stderr.resume();
+  server.unref();
+  server.stderr.unref();
+  server.stdio[3].unref();
+  const stop = () => server.kill();
+  process.once('exit', stop);
+  return { env: { ...env, DISPLAY: `:${number}`, XDG_SESSION_TYPE: 'x11' }, number, stop };
+}
+
+function displayNumber(server) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    let errors = '';
+    const timer = setTimeout(() => fail('it did not start in time'), START_LIMIT_MS);
+    const fail = (why) => {
+      clearTimeout(timer);
+      server.kill();
+      reject(new Error(`No screen, and Xvfb cannot give one (${why}). On Debian: apt-get install xvfb`));
+    };
+    server.once('error', (error) => fail(error.message));
+    server.once('exit', () => fail(errors.trim()));
+    server.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    server.stdio[3].on('data', (chunk) => {
+      said += chunk;
+      if (!said.includes('\n')) return;
+      clearTimeout(timer);
+      server.removeAllListeners('exit');
+      resolve(said.trim());
+    });
+  });
+}

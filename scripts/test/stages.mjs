@@ -1,0 +1,32 @@
+// The stages of `npm test`, in order: what each runs, and how its tests are counted.
+
+/** @typedef {{ name: string, commands: string[][], count: 'one' | 'vitest' | 'playwright', takesWords?: boolean }} Stage */
+
+/** @type {Stage[]} */
+export const STAGES = [
+  {
+    name: 'types',
+    commands: [
+      ['tsc', '-p', '.'],
+      // Alone, without DOM and Node types: the rules must not know where they run.
+      ['tsc', '-p', 'core'],
+    ],
+    count: 'one',
+  },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']], count: 'one' },
+  { name: 'boundaries', commands: [['vitest', 'run', 'tests/boundaries']], count: 'vitest' },
+  { name: 'dead-code', commands: [['knip']], count: 'one' },
+  {
+    name: 'unit',
+    commands: [['vitest', 'run', '--exclude', 'tests/boundaries/**']],
+    count: 'vitest',
+    takesWords: true,
+  },
+  { name: 'build', commands: [['node', 'scripts/build.mjs']], count: 'one' },
+  {
+    name: 'e2e',
+    commands: [['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts']],
+    count: 'playwright',
+    takesWords: true,
+  },
+];
