@@ -57,9 +57,13 @@ async function lookUp() {
   };
 }
 
+/** Once per run is enough: later groups ask only for what an earlier step turned out to need. */
+let hasUpdated = false;
+
 async function install(missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await mustRun('apt-get', ['update'], { env });
+  if (!hasUpdated) await mustRun('apt-get', ['update'], { env });
+  hasUpdated = true;
   const known = (await mustRun('apt-cache', ['pkgnames'], { env })).split('\n');
   const names = missing.map(({ packages }) => packages.find((name) => known.includes(name)) ?? packages[0]);
   await mustRun('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env });

@@ -1,0 +1,152 @@
+// The wire loses nothing: a fact comes out of its event as it went in, and stands as CloudEvents demands.
+import { CloudEvent } from 'cloudevents';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fact, FactRecord, FactType } from '#core/fact.ts';
+import { hashInput } from '#core/fact-hash-input.ts';
+import { eventFromRecord, recordFromEvent, withheldEvent } from './convert.ts';
+import { FactEvent } from './event.ts';
+import { FACT_DATA } from './fact-data.ts';
+import { placeOfSource } from './place.ts';
+
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((value) => !/[\p{Cc}\p{Cs}]/u.test(value));
+const count = fc.nat();
+const desk = text;
+const press = fc.record({ device: text, deviceEpoch: count, number: count });
+const source = fc.oneof(
+  fc.record({
+    from: fc.constant('bell'),
+    press,
+    ageMs: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  }),
+  fc.record({ from: fc.constant('visit'), visit: text }),
+);
+const regime = fc.constantFrom('dropIn', 'appointmentOnly', 'unstaffed');
+const nothing = fc.constant({});
+const atDesk = fc.record({ desk });
+const level = fc.record({ target: fc.constantFrom('desks', 'leader'), afterMs: count });
+const policy = fc.record({ levels: fc.array(level, { maxLength: 5 }), repeatMs: count, doorLimitMs: count });
+const visit = {
+  ticket: text,
+  day: fc.constant('2026-11-22'),
+  acute: fc.boolean(),
+  channel: fc.constant('desk'),
+};
+
+const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
+  'visit-registered': fc.record({ ...visit, regime, personRef: text }),
+  'visit-called': atDesk,
+  'visit-called-again': atDesk,
+  'visit-not-met': atDesk,
+  'conversation-started': fc.record({ desk, adviser: fc.option(text) }),
+  'visit-ended': fc.record({ outcome: fc.constantFrom('helped', 'handed-over', 'left') }),
+  'ring-opened': fc.record({ source, regime, policy }),
+  'ring-joined': fc.record({ source }),
+  'ring-resumed': nothing,
+  'ring-escalated': fc.record({ level: count }),
+  'ring-seen': atDesk,
+  'ring-seen-alone': atDesk,
+  'ring-coming': atDesk,
+  'ring-rang-again': nothing,
+  'ring-door-opened': fc.record({ how: fc.constantFrom('contact', 'staff-button', 'desk'), openedAt: count }),
+  'ring-people-came': fc.record({ count }),
+  'ring-conversation-started': fc.record({ adviser: text }),
+  'ring-ended': fc.record({ outcome: fc.constantFrom('let-in', 'nobody-there') }),
+  'staff-added': fc.record({ role: fc.constantFrom('receptionist', 'manager'), personRef: text }),
+  'staff-signed-in': atDesk,
+  'staff-signed-out': atDesk,
+  'epoch-began': fc.record({
+    reason: fc.constant('first-start'),
+    lastEpoch: count,
+    lastSeq: count,
+    restored: count,
+  }),
+  'host-started': fc.record({ version: text }),
+  'regime-changed': fc.record({ regime }),
+  'bell-link-changed': fc.record({ state: text }),
+};
+
+const fact = fc
+  .constantFrom(...(Object.keys(DATA) as FactType[]))
+  .chain((type) => DATA[type].chain((data) => text.map((subject) => ({ type, subject, data }) as Fact)));
+
+const actor = fc.oneof(
+  fc.constant({ kind: 'visitor' }),
+  fc.record({ kind: fc.constant('staff'), staff: text, desk }),
+  fc.record({ kind: fc.constant('device'), device: text }),
+  fc.constant({ kind: 'system' }),
+);
+const moment = fc.record({
+  wallMs: fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }),
+  bootMs: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+  bootId: text,
+  skewMs: fc.option(fc.integer()),
+});
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+
+export const record = fc.record({
+  station: fc.stringMatching(/^[A-Za-z0-9._~-]{1,64}$/),
+  epoch: fc.integer({ min: 0, max: 2_147_483_647 }),
+  seq: fc.integer({ min: 1, max: 2_147_483_647 }),
+  id: fc.uuid(),
+  fact,
+  moment,
+  actor,
+  prevHash: hash,
+  hash,
+}) as unknown as fc.Arbitrary<FactRecord>;
+
+test('every fact core can make is one the office takes, and its hash can be computed from what arrives', () => {
+  expect(Object.keys(DATA).sort()).toEqual(Object.keys(FACT_DATA).sort());
+  fc.assert(
+    fc.property(record, (before) => {
+      const arrived = FactEvent.parse(JSON.parse(JSON.stringify(eventFromRecord(before))));
+      const after = recordFromEvent(arrived);
+      expect(after && hashInput(after)).toBe(hashInput(before));
+      expect(after?.hash).toBe(before.hash);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an event is valid CloudEvents 1.0 by the reference library', () => {
+  fc.assert(
+    fc.property(record, (before) => {
+      const event = new CloudEvent(eventFromRecord(before));
+      expect(event.validate()).toBe(true);
+      for (const name of Object.keys(event)) expect(name).toMatch(/^[a-z0-9]{1,20}$/);
+    }),
+  );
+});
+
+describe('what is not taken', () => {
+  const [first] = fc.sample(record, 1);
+  const event = first ? eventFromRecord(first) : null;
+
+  test.each([
+    ['a field nobody declared, which could be personal', { ...event, navn: 'x' }],
+    ['one deep inside', { ...event, data: { ...event?.data, fnr: '1' } }],
+    ['an unknown type', { ...event, type: 'no.ringeklokke.visitor-named.v1' }],
+    ['a newer version of a type', { ...event, type: 'no.ringeklokke.visit-called.v2' }],
+    ['a withheld event', first ? withheldEvent(first) : null],
+    ['a control character', { ...event, subject: 'a\u0000b' }],
+    ['half a surrogate', { ...event, subject: 'a\ud800' }],
+    ['an upper-case id', { ...event, id: '0000000A-0000-0000-0000-000000000000' }],
+    ['a list', []],
+    ['nothing', null],
+  ])('%s', (_name, wrong) => {
+    expect(FactEvent.safeParse(wrong).success).toBe(false);
+  });
+
+  test.each([
+    '/stations/a/epochs/01',
+    '/stations/a/b/epochs/1',
+    '/stations//epochs/1',
+    '/stations/a/epochs/9999999999',
+    7,
+  ])('the source %s', (source) => {
+    expect(placeOfSource(source)).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+// What each type of fact may carry to the office. Strict: a field nobody declared could be personal, so it is refused.
+// A fact added to core/fact.ts does not compile until it stands here too.
+import { z } from 'zod';
+import type { Fact, FactType } from '#core/fact.ts';
+import type { DeskId, PersonRef, StaffId, VisitId } from '#core/ids.ts';
+import { STAFF_ROLES } from '#core/role.ts';
+
+/** No control characters and no half surrogates: PostgreSQL's JSON can hold neither. */
+const TEXT = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
+export const Text = z.string().regex(TEXT);
+const idOf = <Id extends string>(): z.ZodType<Id> => Text as unknown as z.ZodType<Id>;
+
+/** Years that every calendar on the way can write with four digits. */
+const YEAR_1 = -62_135_596_800_000;
+const YEAR_9999 = 253_402_300_799_999;
+export const WallMs = z.number().min(YEAR_1).max(YEAR_9999);
+
+export const StaffRef = idOf<StaffId>();
+export const DeskRef = idOf<DeskId>();
+const VisitRef = idOf<VisitId>();
+const Person = idOf<PersonRef>();
+
+const Count = z.int().min(0);
+const Ms = z.number();
+const Regime = z.enum(['dropIn', 'appointmentOnly', 'unstaffed']);
+const AtDesk = z.strictObject({ desk: DeskRef });
+const Nothing = z.strictObject({}) as unknown as z.ZodType<Record<string, never>>;
+
+const RingSource = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('bell'),
+    press: z.strictObject({ device: Text, deviceEpoch: Count, number: Count }),
+    ageMs: Ms.nullable(),
+  }),
+  z.strictObject({ from: z.literal('visit'), visit: VisitRef }),
+]);
+
+/** Far above any ladder a profile may state; see the office profile's own limit. */
+const LEVELS_MAX = 50;
+const Policy = z.strictObject({
+  levels: z
+    .array(z.strictObject({ target: z.enum(['desks', 'duty-adviser', 'all-staff', 'leader']), afterMs: Ms }))
+    .max(LEVELS_MAX),
+  repeatMs: Ms,
+  doorLimitMs: Ms,
+});
+
+const RING_OUTCOMES = [
+  'let-in',
+  'had-appointment',
+  'delivery',
+  'general-question',
+  'nobody-there',
+  'handed-over',
+] as const;
+
+type DataOf<Type extends FactType> = Extract<Fact, { type: Type }>['data'];
+
+export const FACT_DATA = {
+  'visit-registered': z.strictObject({
+    ticket: Text,
+    day: z.iso.date(),
+    acute: z.boolean(),
+    channel: z.enum(['kiosk', 'desk']),
+    regime: Regime,
+    personRef: Person,
+  }),
+  'visit-called': AtDesk,
+  'visit-called-again': AtDesk,
+  'visit-not-met': AtDesk,
+  'conversation-started': z.strictObject({ desk: DeskRef, adviser: StaffRef.nullable() }),
+  'visit-ended': z.strictObject({ outcome: z.enum(['helped', 'handed-over', 'left']) }),
+  'ring-opened': z.strictObject({ source: RingSource, regime: Regime, policy: Policy }),
+  'ring-joined': z.strictObject({ source: RingSource }),
+  'ring-resumed': Nothing,
+  'ring-escalated': z.strictObject({ level: Count }),
+  'ring-seen': AtDesk,
+  'ring-seen-alone': AtDesk,
+  'ring-coming': AtDesk,
+  'ring-rang-again': Nothing,
+  'ring-door-opened': z.strictObject({ how: z.enum(['contact', 'staff-button', 'desk']), openedAt: WallMs }),
+  'ring-people-came': z.strictObject({ count: Count }),
+  'ring-conversation-started': z.strictObject({ adviser: StaffRef }),
+  'ring-ended': z.strictObject({ outcome: z.enum(RING_OUTCOMES) }),
+  'staff-added': z.strictObject({ role: z.enum(STAFF_ROLES), personRef: Person }),
+  'staff-signed-in': AtDesk,
+  'staff-signed-out': AtDesk,
+  'epoch-began': z.strictObject({
+    reason: z.enum(['first-start', 'damaged-store']),
+    lastEpoch: Count,
+    lastSeq: Count,
+    restored: Count,
+  }),
+  'host-started': z.strictObject({ version: Text }),
+  'regime-changed': z.strictObject({ regime: Regime }),
+  'bell-link-changed': z.strictObject({ state: Text }),
+} satisfies { [Type in FactType]: z.ZodType<DataOf<Type>> };
+
+/** Holds only while every fact core can make is one the office takes: `never` names what would be refused. */
+type Refused = {
+  [Type in FactType]: DataOf<Type> extends z.input<(typeof FACT_DATA)[Type]> ? never : Type;
+}[FactType];
+const nothingRefused: [Refused] extends [never] ? true : Refused = true;
+void nothingRefused;

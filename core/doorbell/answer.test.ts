@@ -1,0 +1,206 @@
+// What people do about a ring: each step by a named person, and no step that leaves somebody outside.
+import { describe, expect, test } from 'vitest';
+import type { RingId } from '../ids.ts';
+import { ADVISER, BELL, DESK_1, DESK_2, KARI, playDesk, staffAt } from '../played-desk.ts';
+import { ok } from '../result.ts';
+import {
+  acknowledge,
+  coming,
+  doorOpened,
+  doorOpenedByDevice,
+  endRing,
+  peopleCame,
+  seenAlone,
+  startRingConversation,
+} from './answer.ts';
+
+const MINUTE = 60_000;
+const BY = staffAt(DESK_1);
+const FIRST = 'bell.1.1' as RingId;
+
+function rung() {
+  const play = playDesk();
+  play.press(1);
+  return play;
+}
+
+describe('seen', () => {
+  test('two desks at once: the first has it, the second hears that it is taken', () => {
+    const play = rung();
+    play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
+    expect(acknowledge(play.desk(), FIRST, DESK_2)).toEqual({ ok: false, refusal: 'already-seen' });
+    expect(play.ring(FIRST)?.seen?.by).toBe(KARI);
+  });
+
+  test('and the door stays closed: it rings again, and the next level has its own time once more', () => {
+    const play = rung();
+    play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
+    play.wait(5 * MINUTE);
+    expect(play.tick()).toMatchObject([{ type: 'ring-rang-again' }]);
+    expect(play.ring(FIRST)).toMatchObject({ phase: 'ringing', seen: null, rangAgainCount: 1 });
+    play.wait(2 * MINUTE - 1);
+    expect(play.tick()).toEqual([]);
+    play.wait(1);
+    expect(play.tick()).toMatchObject([{ data: { level: 1 } }]);
+    expect(acknowledge(play.desk(), FIRST, DESK_2).ok).toBe(true);
+  });
+});
+
+describe('seen, but cannot open alone', () => {
+  test('calls the next level at once and keeps ringing; the later levels keep their times', () => {
+    const play = rung();
+    play.wait(10_000);
+    expect(play.act(seenAlone(play.desk(), FIRST, DESK_1), BY)).toMatchObject([
+      { type: 'ring-seen-alone' },
+      { type: 'ring-escalated', data: { level: 1 } },
+    ]);
+    expect(play.ring(FIRST)?.phase).toBe('ringing');
+    play.wait(5 * MINUTE - 10_001);
+    expect(play.tick()).toEqual([]);
+    play.wait(1);
+    expect(play.tick()).toMatchObject([{ data: { level: 2 } }]);
+  });
+
+  test('told by somebody who had taken it: help is called, and the door is not put off', () => {
+    const play = rung();
+    play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
+    const due = play.ring(FIRST)?.nextDue;
+    play.wait(MINUTE);
+    play.act(seenAlone(play.desk(), FIRST, DESK_1), BY);
+    expect(play.ring(FIRST)).toMatchObject({ level: 1, nextDue: due, phase: 'seen' });
+  });
+
+  test('past the end of the ladder it repeats from now', () => {
+    const play = rung();
+    play.wait(10 * MINUTE);
+    play.tick();
+    play.act(seenAlone(play.desk(), FIRST, DESK_1), BY);
+    expect(play.ring(FIRST)?.level).toBe(4);
+    play.wait(5 * MINUTE);
+    expect(play.tick()).toMatchObject([{ data: { level: 5 } }]);
+  });
+
+  test('once for each time it rings: when it rings again it can be said again', () => {
+    const play = rung();
+    play.act(seenAlone(play.desk(), FIRST, DESK_1), BY);
+    expect(seenAlone(play.desk(), FIRST, DESK_2)).toEqual({ ok: false, refusal: 'already-seen' });
+    play.act(coming(play.desk(), FIRST, DESK_1), BY);
+    play.wait(5 * MINUTE);
+    play.tick();
+    expect(play.act(seenAlone(play.desk(), FIRST, DESK_2), BY)).toMatchObject([{}, { data: { level: 2 } }]);
+  });
+});
+
+describe('the door, told by the bell', () => {
+  test('opens the ring that somebody has answered', () => {
+    const play = rung();
+    play.act(coming(play.desk(), FIRST, DESK_1), BY);
+    play.act(ok(doorOpenedByDevice(play.desk(), 'contact', play.now().wallMs)), BELL);
+    expect(play.ring(FIRST)).toMatchObject({ phase: 'door-open', nextDue: null, doorOpened: { by: null } });
+  });
+
+  test('a door that swings while nobody has answered proves nothing; the staff button does', () => {
+    const play = rung();
+    expect(doorOpenedByDevice(play.desk(), 'contact', play.now().wallMs)).toEqual([]);
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', play.now().wallMs)).toHaveLength(1);
+  });
+
+  test('an opening repeated by the device never answers a ring that came after it', () => {
+    const play = rung();
+    const openedAt = play.now().wallMs + 1_000;
+    play.wait(1_000);
+    play.act(ok(doorOpenedByDevice(play.desk(), 'staff-button', openedAt)), BELL);
+    play.wait(400);
+    play.press(2);
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', openedAt)).toEqual([]);
+  });
+
+  test('an opening that the device kept, after a press that it kept, answers that press', () => {
+    const play = playDesk();
+    play.press(1, { ageMs: 10 * MINUTE });
+    const fiveAgo = play.now().wallMs - 5 * MINUTE;
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', fiveAgo)).toHaveLength(1);
+  });
+});
+
+describe('the door, told of late', () => {
+  test('whoever rang after it was opened is another person: their ring goes on', () => {
+    const play = rung();
+    play.wait(5 * MINUTE);
+    play.press(2);
+    play.press(3);
+    play.wait(MINUTE);
+    const facts = play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs - 4 * MINUTE), BY);
+    expect(facts).toMatchObject([
+      { type: 'ring-door-opened', subject: FIRST },
+      { type: 'ring-opened', subject: 'bell.1.2' },
+      { type: 'ring-joined', subject: 'bell.1.2' },
+    ]);
+    expect(play.ring(FIRST)?.sources).toHaveLength(1);
+    expect(play.ring('bell.1.2' as RingId)).toMatchObject({ phase: 'ringing', level: 0 });
+    expect(play.ring('bell.1.2' as RingId)?.nextDue).not.toBeNull();
+    expect([play.press(2), play.press(3)]).toEqual([null, null]);
+  });
+
+  test('a time before the ring itself still means this ring', () => {
+    const play = rung();
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs - MINUTE), BY);
+    expect(play.ring(FIRST)).toMatchObject({ phase: 'door-open', sources: [{ from: 'bell' }] });
+  });
+
+  test('several presses before the door belong to one ring', () => {
+    const play = rung();
+    play.wait(1_000);
+    play.press(2);
+    expect(play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY)).toHaveLength(1);
+  });
+});
+
+describe('the steps keep their order', () => {
+  test('a ring nobody answered cannot be ended, nor one behind a closed door as let in', () => {
+    const play = rung();
+    expect(endRing(play.desk(), FIRST, 'nobody-there')).toEqual({ ok: false, refusal: 'not-answered-yet' });
+    play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
+    expect(endRing(play.desk(), FIRST, 'let-in')).toEqual({ ok: false, refusal: 'door-not-open' });
+    expect(endRing(play.desk(), FIRST, 'nobody-there').ok).toBe(true);
+    expect(endRing(play.desk(), FIRST, 'handed-over').ok).toBe(true);
+  });
+
+  test('people come through an open door, as many as there can be', () => {
+    const play = rung();
+    expect(peopleCame(play.desk(), FIRST, 1)).toEqual({ ok: false, refusal: 'door-not-open' });
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY);
+    for (const count of [-1, 1.5, 21, Number.NaN])
+      expect(peopleCame(play.desk(), FIRST, count)).toEqual({ ok: false, refusal: 'bad-count' });
+    play.act(peopleCame(play.desk(), FIRST, 0), BY);
+    expect(play.ring(FIRST)?.peopleCount).toBe(0);
+  });
+
+  test('only an adviser stops the clock, and only inside the door', () => {
+    const play = rung();
+    const receptionist = { staff: KARI, role: 'receptionist' } as const;
+    const start = (talker: Parameters<typeof startRingConversation>[3]) =>
+      startRingConversation(play.desk(), FIRST, DESK_1, talker);
+    expect(start(ADVISER)).toEqual({ ok: false, refusal: 'door-not-open' });
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY);
+    expect(start(receptionist)).toEqual({ ok: false, refusal: 'needs-adviser' });
+    play.act(start(ADVISER), BY);
+    expect(start(ADVISER)).toEqual({ ok: false, refusal: 'already-talking' });
+    expect(coming(play.desk(), FIRST, DESK_1)).toEqual({ ok: false, refusal: 'door-already-open' });
+    expect(seenAlone(play.desk(), FIRST, DESK_1)).toEqual({ ok: false, refusal: 'already-seen' });
+    play.wait(600 * MINUTE);
+    expect(play.tick()).toEqual([]);
+  });
+
+  test('a ring that is not there is said so', () => {
+    const { desk, now } = playDesk();
+    const gone = { ok: false, refusal: 'no-such-ring' };
+    expect(acknowledge(desk(), FIRST, DESK_1)).toEqual(gone);
+    expect(seenAlone(desk(), FIRST, DESK_1)).toEqual(gone);
+    expect(coming(desk(), FIRST, DESK_1)).toEqual(gone);
+    expect(doorOpened(desk(), FIRST, 'desk', now().wallMs)).toEqual(gone);
+    expect(peopleCame(desk(), FIRST, 1)).toEqual(gone);
+    expect(startRingConversation(desk(), FIRST, DESK_1, ADVISER)).toEqual(gone);
+    expect(endRing(desk(), FIRST, 'let-in')).toEqual(gone);
+  });
+});

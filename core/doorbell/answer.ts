@@ -1,0 +1,116 @@
+// What people do about a ring, step by step, until somebody says how it ended.
+import type { DoorOpening, Fact, RingOutcome } from '../fact.ts';
+import type { FrontDesk } from '../front-desk.ts';
+import type { DeskId, RingId } from '../ids.ts';
+import { PEOPLE_AT_DOOR_MAX } from '../limits.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { isAdviser } from '../role.ts';
+import type { Talker } from '../visit/decide.ts';
+import { visitsEnded, visitsTalking } from '../visit/linked-ring.ts';
+import { ringOfThoseAfter } from './late-door.ts';
+import { isJoinable, type Ring } from './ring.ts';
+
+type Step<R extends string = never> = Result<Fact[], R | 'no-such-ring'>;
+
+/** Two desks may acknowledge at once: the first owns it, the second hears that it is taken. */
+export function acknowledge(desk: FrontDesk, id: RingId, deskId: DeskId): Step<'already-seen'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (ring.phase !== 'ringing') return refuse('already-seen');
+  return ok([{ type: 'ring-seen', subject: id, data: { desk: deskId } }]);
+}
+
+/** Goes to the next level at once and stops no clock. */
+export function seenAlone(desk: FrontDesk, id: RingId, deskId: DeskId): Step<'already-seen'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (!isJoinable(ring) || ring.seenAlone) return refuse('already-seen');
+  return ok([
+    { type: 'ring-seen-alone', subject: id, data: { desk: deskId } },
+    { type: 'ring-escalated', subject: id, data: { level: ring.level + 1 } },
+  ]);
+}
+
+export function coming(desk: FrontDesk, id: RingId, deskId: DeskId): Step<'door-already-open'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (!isJoinable(ring)) return refuse('door-already-open');
+  return ok([{ type: 'ring-coming', subject: id, data: { desk: deskId } }]);
+}
+
+const opened = (desk: FrontDesk, ring: Ring, how: DoorOpening, openedAt: number): Fact[] => [
+  { type: 'ring-door-opened', subject: ring.id, data: { how, openedAt } },
+  ...ringOfThoseAfter(desk, ring, openedAt),
+];
+
+/** openedAt: wall time; earlier than now for a late entry, and then whoever rang after it rings on. */
+export function doorOpened(
+  desk: FrontDesk,
+  id: RingId,
+  how: DoorOpening,
+  openedAt: number,
+): Step<'door-already-open'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (!isJoinable(ring)) return refuse('door-already-open');
+  return ok(opened(desk, ring, how, openedAt));
+}
+
+/**
+ * A door contact or the staff button at the door names no ring: it means the one that was waiting for the door.
+ * The device repeats itself until it is answered, so the opening may be older than a ring that came meanwhile.
+ */
+export function doorOpenedByDevice(
+  desk: FrontDesk,
+  how: 'contact' | 'staff-button',
+  openedAt: number,
+): Fact[] {
+  const isMeant = (ring: Ring) => isJoinable(ring) && !isUnattended(ring, how) && hadRung(ring, openedAt);
+  return [...desk.rings.values()].filter(isMeant).flatMap((ring) => opened(desk, ring, how, openedAt));
+}
+
+/** A door that swings while nobody has answered was opened by anybody, perhaps another visitor: it proves nothing. */
+const isUnattended = (ring: Ring, how: 'contact' | 'staff-button'): boolean =>
+  how === 'contact' && ring.phase === 'ringing';
+
+const hadRung = (ring: Ring, at: number): boolean => (ring.rangAt[0] ?? 0) <= at;
+
+export function peopleCame(desk: FrontDesk, id: RingId, count: number): Step<'door-not-open' | 'bad-count'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (isJoinable(ring)) return refuse('door-not-open');
+  if (!Number.isInteger(count) || count < 0 || count > PEOPLE_AT_DOOR_MAX) return refuse('bad-count');
+  return ok([{ type: 'ring-people-came', subject: id, data: { count } }]);
+}
+
+export function startRingConversation(
+  desk: FrontDesk,
+  id: RingId,
+  deskId: DeskId,
+  talker: Talker,
+): Step<'needs-adviser' | 'already-talking' | 'door-not-open'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (ring.phase === 'talking') return refuse('already-talking');
+  if (isJoinable(ring)) return refuse('door-not-open');
+  if (!isAdviser(talker.role)) return refuse('needs-adviser');
+  const started: Fact = { type: 'ring-conversation-started', subject: id, data: { adviser: talker.staff } };
+  return ok([started, ...visitsTalking(desk, ring, deskId, talker.staff)]);
+}
+
+/**
+ * Ends a ring. "Nobody there" and "handed over" need a named person to have gone to see or taken it;
+ * the others mean the door was opened. There is no outcome that says "not acute" without a meeting (R11).
+ */
+export function endRing(
+  desk: FrontDesk,
+  id: RingId,
+  outcome: RingOutcome,
+): Step<'not-answered-yet' | 'door-not-open'> {
+  const ring = desk.rings.get(id);
+  if (!ring) return refuse('no-such-ring');
+  if (ring.phase === 'ringing') return refuse('not-answered-yet');
+  const needsDoor = outcome !== 'nobody-there' && outcome !== 'handed-over';
+  if (needsDoor && isJoinable(ring)) return refuse('door-not-open');
+  return ok([{ type: 'ring-ended', subject: id, data: { outcome } }, ...visitsEnded(desk, ring, outcome)]);
+}

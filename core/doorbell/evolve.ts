@@ -1,0 +1,94 @@
+// How a fact changes a ring. Null means a person has ended it; its facts remain.
+import type { RingFact, RingSource } from '../fact.ts';
+import type { StaffId } from '../ids.ts';
+import { dueAfter, type Moment } from '../moment.ts';
+import { unreachable } from '../result.ts';
+import { dueAfterLevel, firstDue } from './escalation.ts';
+import { rangBefore } from './late-door.ts';
+import type { Ring } from './ring.ts';
+
+type Opened = Extract<RingFact, { type: 'ring-opened' }>;
+
+const ageOf = (source: RingSource): number | null => (source.from === 'bell' ? source.ageMs : 0);
+const rangAt = (source: RingSource, moment: Moment): number => moment.wallMs - (ageOf(source) ?? 0);
+
+function open(fact: Opened, moment: Moment): Ring {
+  const { source, regime, policy } = fact.data;
+  const nothingYet = {
+    seen: null,
+    seenAlone: null,
+    coming: null,
+    doorOpened: null,
+    peopleCount: null,
+    talk: null,
+  };
+  const nextDue = regime === 'unstaffed' ? null : firstDue(policy, moment, ageOf(source));
+  const start = { phase: 'ringing', level: 0, nextDue, rangAgainCount: 0 } as const;
+  const sources = { sources: [source], rangAt: [rangAt(source, moment)] };
+  return { id: fact.subject, opened: moment, regime, policy, ...sources, ...start, ...nothingYet };
+}
+
+/** by: the staff member behind the fact, or null when a door contact or the clock made it. */
+export function evolveRing(
+  ring: Ring | undefined,
+  fact: RingFact,
+  moment: Moment,
+  by: StaffId | null,
+): Ring | null {
+  if (fact.type === 'ring-opened') return open(fact, moment);
+  if (!ring) throw new Error(`${fact.type} about no open ring`);
+  const deed = { by, at: moment.wallMs };
+  const doorDue = dueAfter(moment, ring.policy.doorLimitMs);
+  switch (fact.type) {
+    case 'ring-joined': {
+      const { source } = fact.data;
+      return {
+        ...ring,
+        sources: [...ring.sources, source],
+        rangAt: [...ring.rangAt, rangAt(source, moment)],
+      };
+    }
+    case 'ring-resumed':
+      return { ...ring, nextDue: firstDue(ring.policy, moment) };
+    case 'ring-escalated': {
+      const level = fact.data.level;
+      // Somebody has it: the next thing due is its door, and calling for help must not put that off.
+      if (ring.phase !== 'ringing') return { ...ring, level };
+      return { ...ring, level, nextDue: dueAfterLevel(ring.policy, level, ring.nextDue, moment) };
+    }
+    case 'ring-seen':
+      return { ...ring, phase: 'seen', seen: deed, nextDue: doorDue };
+    case 'ring-seen-alone':
+      return { ...ring, seenAlone: deed };
+    case 'ring-coming':
+      return { ...ring, phase: 'coming', seen: ring.seen ?? deed, coming: deed, nextDue: doorDue };
+    case 'ring-rang-again':
+      return {
+        ...ring,
+        phase: 'ringing',
+        seen: null,
+        seenAlone: null,
+        coming: null,
+        rangAgainCount: ring.rangAgainCount + 1,
+        // The level that was alerted has its own time once more; no person at a door waits for the long repeat.
+        nextDue: dueAfterLevel(ring.policy, ring.level, null, moment),
+      };
+    case 'ring-door-opened': {
+      const doorOpened = { by, at: fact.data.openedAt, how: fact.data.how };
+      return { ...ring, ...rangBefore(ring, doorOpened.at), phase: 'door-open', doorOpened, nextDue: null };
+    }
+    case 'ring-people-came':
+      return { ...ring, peopleCount: fact.data.count };
+    case 'ring-conversation-started':
+      return {
+        ...ring,
+        phase: 'talking',
+        talk: { adviser: fact.data.adviser, at: moment.wallMs },
+        nextDue: null,
+      };
+    case 'ring-ended':
+      return null;
+    default:
+      return unreachable(fact);
+  }
+}

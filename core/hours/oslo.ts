@@ -1,0 +1,50 @@
+// The wall clock as people in Norway read it. "Same day" and hours are decided here and nowhere else (R45).
+import { Temporal } from 'temporal-polyfill';
+import { WEEKDAYS, type Weekday } from './opening.ts';
+
+export const ZONE = 'Europe/Oslo';
+
+export type OsloTime = { date: string; weekday: Weekday; minutes: number };
+
+/** 2026-11-22 at 13.05 on a Sunday → { date: '2026-11-22', weekday: 'sun', minutes: 785 }. */
+export function osloTime(wallMs: number): OsloTime {
+  const at = Temporal.Instant.fromEpochMilliseconds(wallMs).toZonedDateTimeISO(ZONE);
+  const weekday = WEEKDAYS[at.dayOfWeek - 1];
+  if (!weekday) throw new Error(`no weekday ${at.dayOfWeek}`);
+  return { date: at.toPlainDate().toString(), weekday, minutes: at.hour * 60 + at.minute };
+}
+
+/** A time that the spring night skips is the moment of the change; the autumn night reads an hour twice. */
+function instant(date: string, minutes: number, reading: 'earlier' | 'later'): number {
+  const asked = Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
+  const at = asked.toZonedDateTime(ZONE, { disambiguation: reading });
+  if (at.toPlainDateTime().equals(asked)) return at.epochMilliseconds;
+  const before = asked.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
+  return (before.getTimeZoneTransition('next') ?? before).epochMilliseconds;
+}
+
+/** The first instant at which a local clock reads "HH:MM" on that date. "24:00" ends the day. */
+export const osloInstant = (date: string, time: string): number => instant(date, minutesOf(time), 'earlier');
+
+const MINUTE_MS = 60_000;
+
+/** When a span that goes up to "HH:MM" is over: after the last reading of the minute before it. */
+export function osloEnd(date: string, time: string): number {
+  const minutes = minutesOf(time);
+  return Math.min(instant(date, minutes, 'later'), instant(date, minutes - 1, 'later') + MINUTE_MS);
+}
+
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+export function weekdayOf(date: string): Weekday {
+  const weekday = WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  if (!weekday) throw new Error(`no weekday for ${date}`);
+  return weekday;
+}
+
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}

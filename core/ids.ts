@@ -1,0 +1,11 @@
+// Names that are never mixed up: each id is a string of its own type. They are made outside core.
+
+type Branded<Name extends string> = string & { readonly __id: Name };
+
+export type StationId = Branded<'station'>;
+export type VisitId = Branded<'visit'>;
+export type RingId = Branded<'ring'>;
+export type StaffId = Branded<'staff'>;
+export type DeskId = Branded<'desk'>;
+/** Points at a sealed box; the only thing a fact ever says about who a person is. */
+export type PersonRef = Branded<'person'>;

@@ -1,0 +1,49 @@
+// One build that runs in both Electrons: the current one that ships and the older one that tests may have to use.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      rollupOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          host: at('electron/host/host.ts'),
+          'store-worker': at('electron/host/store/store-worker.ts'),
+        },
+        output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { port: at('electron/preload/port.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: {
+        input: {
+          kiosk: at('renderer/kiosk/index.html'),
+          desk: at('renderer/desk/index.html'),
+          dock: at('renderer/dock/index.html'),
+        },
+      },
+    },
+  },
+});

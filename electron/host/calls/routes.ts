@@ -1,0 +1,20 @@
+// The contract with its guard: a handler gets a parsed input and a caller that the carrier vouches for.
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '#contract/contract.ts';
+import type { Caller, Host } from '../host-parts.ts';
+import type { RateLimit } from '../rate-limit.ts';
+
+export type CallContext = { host: Host; caller: Caller; rate: RateLimit };
+
+export const routes = implement(contract)
+  .$context<CallContext>()
+  .use(({ context, procedure, path, next }) => {
+    const { roles, perMinute, acute } = procedure['~orpc'].meta;
+    if (!roles.includes(context.caller.role))
+      throw new ORPCError('FORBIDDEN', { message: 'not for this window' });
+    const isWithin = context.rate.take(path.join('.'), perMinute);
+    // Nothing acute is ever refused for being many; everything else may have to wait a moment.
+    if (!isWithin && !acute)
+      throw new ORPCError('TOO_MANY_REQUESTS', { message: 'too many calls in a minute' });
+    return next();
+  });

@@ -1,0 +1,68 @@
+// A window's wire into the router: who is calling is bound here, and what is too large never gets further.
+
+import { onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { CallContext } from './calls/routes.ts';
+import type { Clock } from './clock.ts';
+import type { Caller, Host } from './host-parts.ts';
+import type { Log } from './log.ts';
+import { makeRateLimit } from './rate-limit.ts';
+import { router } from './router.ts';
+
+/** A call is a few hundred bytes; a registration with everything is under two thousand. */
+const MESSAGE_BYTES_MAX = 64 * 1024;
+
+type Listener = (event: { data: unknown }) => void;
+
+/** What a MessagePort of any kind (Electron's main, a worker's, a browser's) has in common. */
+export type Port = {
+  postMessage(message: unknown): void;
+  on(event: 'message' | 'close', listener: (event: never) => void): unknown;
+  start(): void;
+};
+
+const sizeOf = (data: unknown): number =>
+  typeof data === 'string'
+    ? data.length
+    : data instanceof Uint8Array
+      ? data.byteLength
+      : Number.POSITIVE_INFINITY;
+
+export function makeCarrier(host: Host, clock: Clock, log: Log) {
+  const handler = new RPCHandler<CallContext>(router, {
+    interceptors: [onError((error) => log.fault('call-failed', error))],
+  });
+  const open = new Map<Port, Caller>();
+
+  function guarded(port: Port) {
+    return {
+      postMessage: (message: unknown) => port.postMessage(message),
+      addEventListener(name: string, listener: Listener) {
+        if (name === 'close') return void port.on('close', () => listener({ data: null }));
+        port.on('message', (event: unknown) => {
+          const data = isEvent(event) ? event.data : event;
+          if (sizeOf(data) > MESSAGE_BYTES_MAX) return log.event('message-too-large', open.get(port));
+          listener({ data });
+        });
+      },
+    };
+  }
+
+  return {
+    connect(port: Port, caller: Caller): void {
+      open.set(port, caller);
+      port.on('close', () => {
+        open.delete(port);
+        host.engine.topic.changed();
+      });
+      const context = { host, caller, rate: makeRateLimit(clock) };
+      handler.upgrade(guarded(port) as unknown as MessagePort, { context });
+      port.start();
+      host.engine.topic.changed();
+    },
+    anyDeskOpen: () => [...open.values()].some(({ role }) => role === 'desk'),
+  };
+}
+
+const isEvent = (event: unknown): event is { data: unknown } =>
+  typeof event === 'object' && event !== null && 'data' in event;

@@ -1,0 +1,72 @@
+// What a desk does with the waiting list and the person it serves.
+import type { Fact } from '#core/fact.ts';
+import type { VisitId } from '#core/ids.ts';
+import { refuse } from '#core/result.ts';
+import { callAgain, callNext, endVisit, notMet, startConversation } from '#core/visit/decide.ts';
+import { register } from '../calls/register.ts';
+import { routes } from '../calls/routes.ts';
+import { signedIn, talker } from '../calls/signed-in.ts';
+import { deskView } from '../views/desk-view.ts';
+import { followView } from '../views/follow-view.ts';
+
+const done = () => ({});
+
+export const deskQueueHandlers = {
+  view: routes.desk.view.handler(({ context: { host, caller }, signal }) =>
+    followView(host.engine, signal, () => deskView(host, caller.desk)),
+  ),
+
+  register: routes.desk.register.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const registered = await register(context.host, input, 'desk', me.actor);
+    if (!registered.ok) return registered;
+    return { ok: true, value: { visit: registered.value.visit, code: registered.value.code } };
+  }),
+
+  callNext: routes.desk.callNext.handler(async ({ input: { requestId }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    const answer = ([called]: Fact[]) => {
+      const visit = called?.type === 'visit-called' ? called.subject : ('' as VisitId);
+      return { visit, ticket: engine.ahead().visits.get(visit)?.ticket ?? '' };
+    };
+    return engine.act((desk) => callNext(desk, me.desk), { actor: me.actor, requestId, answer });
+  }),
+
+  callAgain: routes.desk.callAgain.handler(async ({ input: { requestId, visit }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const act = { actor: me.actor, requestId, answer: done };
+    return context.host.engine.act((desk) => callAgain(desk, visit as VisitId, me.desk), act);
+  }),
+
+  notMet: routes.desk.notMet.handler(async ({ input: { requestId, visit }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const act = { actor: me.actor, requestId, answer: done };
+    return context.host.engine.act((desk) => notMet(desk, visit as VisitId, me.desk), act);
+  }),
+
+  startConversation: routes.desk.startConversation.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const holder = talker(context, me, input.adviser);
+    if (!holder) return refuse('unknown-adviser');
+    return context.host.engine.act(
+      (desk) => startConversation(desk, input.visit as VisitId, me.desk, holder),
+      { actor: me.actor, requestId: input.requestId, answer: done },
+    );
+  }),
+
+  endVisit: routes.desk.endVisit.handler(async ({ input: { requestId, visit, outcome }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    return context.host.engine.act((desk) => endVisit(desk, visit as VisitId, me.desk, outcome), {
+      actor: me.actor,
+      requestId,
+      answer: done,
+    });
+  }),
+};

@@ -1,0 +1,83 @@
+// What a desk does about a ring. Acknowledging works at a locked desk too, with a name and a PIN (decision 13).
+import {
+  acknowledge,
+  coming,
+  doorOpened,
+  endRing,
+  peopleCame,
+  seenAlone,
+  startRingConversation,
+} from '#core/doorbell/answer.ts';
+import type { RingId, StaffId } from '#core/ids.ts';
+import { refuse } from '#core/result.ts';
+import { routes } from '../calls/routes.ts';
+import { byPin, signedIn, talker } from '../calls/signed-in.ts';
+import { NotStoredInTime } from '../committer.ts';
+
+const done = () => ({});
+const MINUTE_MS = 60_000;
+
+export const deskRingHandlers = {
+  acknowledgeRing: routes.desk.acknowledgeRing.handler(async ({ input, context }) => {
+    const known = input.by ? await byPin(context, input.by.staff as StaffId, input.by.pin) : null;
+    if (known && !known.ok) return known;
+    const me = known?.value ?? signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const id = input.ring as RingId;
+    const answer = input.answer === 'taking-it' ? acknowledge : seenAlone;
+    try {
+      return await context.host.engine.act((desk) => answer(desk, id, me.desk), {
+        actor: me.actor,
+        requestId: input.requestId,
+        answer: done,
+      });
+    } catch (error) {
+      if (error instanceof NotStoredInTime) return refuse('not-stored');
+      throw error;
+    }
+  }),
+
+  ringComing: routes.desk.ringComing.handler(async ({ input: { requestId, ring }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const act = { actor: me.actor, requestId, answer: done };
+    return context.host.engine.act((desk) => coming(desk, ring as RingId, me.desk), act);
+  }),
+
+  ringDoorOpened: routes.desk.ringDoorOpened.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const agoMs = input.minutesAgo * MINUTE_MS;
+    return context.host.engine.act(
+      (desk, moment) => doorOpened(desk, input.ring as RingId, 'desk', moment.wallMs - agoMs),
+      { actor: me.actor, requestId: input.requestId, answer: done },
+    );
+  }),
+
+  ringPeopleCame: routes.desk.ringPeopleCame.handler(
+    async ({ input: { requestId, ring, count }, context }) => {
+      const me = signedIn(context);
+      if (!me) return refuse('not-signed-in');
+      const act = { actor: me.actor, requestId, answer: done };
+      return context.host.engine.act((desk) => peopleCame(desk, ring as RingId, count), act);
+    },
+  ),
+
+  ringConversation: routes.desk.ringConversation.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const holder = talker(context, me, input.adviser);
+    if (!holder) return refuse('unknown-adviser');
+    return context.host.engine.act(
+      (desk) => startRingConversation(desk, input.ring as RingId, me.desk, holder),
+      { actor: me.actor, requestId: input.requestId, answer: done },
+    );
+  }),
+
+  endRing: routes.desk.endRing.handler(async ({ input: { requestId, ring, outcome }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const act = { actor: me.actor, requestId, answer: done };
+    return context.host.engine.act((desk) => endRing(desk, ring as RingId, outcome), act);
+  }),
+};

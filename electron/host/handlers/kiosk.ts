@@ -1,0 +1,18 @@
+// What the kiosk asks for.
+import { regimeAt } from '#core/hours/regime.ts';
+import { register } from '../calls/register.ts';
+import { routes } from '../calls/routes.ts';
+import { followView } from '../views/follow-view.ts';
+import { kioskView } from '../views/kiosk-view.ts';
+
+export const kioskHandlers = {
+  view: routes.kiosk.view.handler(({ context: { host }, signal }) =>
+    followView(host.engine, signal, () => kioskView(host)),
+  ),
+  register: routes.kiosk.register.handler(async ({ input, context: { host } }) => {
+    const registered = await register(host, input, 'kiosk', { kind: 'visitor' });
+    if (!registered.ok) return registered;
+    const regime = regimeAt(host.profile.hours, host.engine.clock.now().wallMs);
+    return { ok: true, value: { ...registered.value, acute: input.errand.kind === 'acute', regime } };
+  }),
+};

@@ -1,0 +1,35 @@
+// Names and PINs of staff, and what a visit is about: all of it sealed, read back only here.
+import { z } from 'zod';
+import { Errand } from '#contract/desk.ts';
+import { Language } from '#contract/office-profile.ts';
+import type { FrontDesk } from '#core/front-desk.ts';
+import type { PersonRef, StaffId } from '#core/ids.ts';
+import type { Boxes } from './boxes/boxes.ts';
+import { PinHash } from './pins.ts';
+
+const StaffBox = z.object({ name: z.string(), pin: PinHash });
+export type StaffBox = z.infer<typeof StaffBox>;
+
+const VisitBox = z.object({ errand: Errand, language: Language });
+export type VisitBox = z.infer<typeof VisitBox>;
+
+export type People = ReturnType<typeof makePeople>;
+
+export function makePeople(boxes: Boxes) {
+  return {
+    sealStaff: (content: StaffBox) => boxes.seal(content),
+    sealVisit: (content: VisitBox) => boxes.seal(content),
+
+    staff(desk: FrontDesk, id: StaffId): StaffBox | null {
+      const ref = desk.staff.get(id)?.personRef;
+      const parsed = StaffBox.safeParse(ref ? boxes.read(ref) : null);
+      return parsed.success ? parsed.data : null;
+    },
+
+    /** Null when the key is gone: the person still waits, only the errand cannot be read. */
+    visit(ref: PersonRef): VisitBox | null {
+      const parsed = VisitBox.safeParse(boxes.read(ref));
+      return parsed.success ? parsed.data : null;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// The outbox in the life of the host: started when the store has opened, poked after every commit.
+import { createPublicKey } from 'node:crypto';
+import fs from 'node:fs';
+import type { DeskHealth } from '#contract/desk.ts';
+import type { StationSettings } from '#contract/station-settings.ts';
+import type { Clock } from './clock.ts';
+import type { Engine } from './engine.ts';
+import { randomFraction } from './ids.ts';
+import type { Log } from './log.ts';
+import type { OpenedStore } from './run-store.ts';
+import { httpsOffice } from './sync/https-office.ts';
+import { type Sync, startSync } from './sync/pump.ts';
+
+type Parts = {
+  settings: StationSettings;
+  clock: Clock;
+  log: Log;
+  engine: Engine;
+  /** The store that is open now: after a fault it is another one. */
+  store(): OpenedStore | null;
+};
+
+function need(store: OpenedStore | null): OpenedStore['store'] {
+  if (!store) throw new Error('the store is being opened again');
+  return store.store;
+}
+
+/** Null where no office system is configured; then everything is kept here, and the desk says so. */
+export function runSync({ settings, clock, log, engine, store }: Parts) {
+  let shown: DeskHealth['office'] = { state: 'not-configured' };
+  let sync: Sync | null = null;
+
+  function begin(opened: OpenedStore): void {
+    if (!settings.office) return;
+    const { url, caFile, receiptKeyFile } = settings.office;
+    const office = httpsOffice({
+      url,
+      ...(caFile ? { ca: fs.readFileSync(caFile, 'utf8') } : {}),
+      officeKey: createPublicKey(fs.readFileSync(receiptKeyFile, 'utf8')),
+      station: opened.loaded.station,
+      sign: opened.sign,
+      clock,
+    });
+    sync = startSync({
+      outbox: {
+        factsAfter: (mark, limit) => need(store()).factsAfter(mark, limit),
+        readSetting: (name) => need(store()).readSetting(name),
+        saveSetting: (name, value) => need(store()).saveSetting(name, value),
+      },
+      tail: engine.tail,
+      office,
+      clock,
+      random: randomFraction,
+      onState(state) {
+        shown = state;
+        engine.topic.changed();
+      },
+      onFault: (error) => log.fault('sync', error),
+    });
+    void pokeAfterCommits();
+  }
+
+  async function pokeAfterCommits(): Promise<void> {
+    let sent = 0;
+    for await (const _ of engine.topic.changes(undefined)) {
+      const { seq } = engine.tail();
+      if (seq !== sent) sync?.poke();
+      sent = seq;
+    }
+  }
+
+  return {
+    begin(opened: OpenedStore): void {
+      try {
+        begin(opened);
+      } catch (error) {
+        // A wrong certificate file must not keep the station from opening; nothing is sent, and the log says why.
+        log.fault('office-not-configured', error);
+      }
+    },
+    state: () => shown,
+    stop: async () => sync?.stop(),
+  };
+}

@@ -1,0 +1,84 @@
+// The facts as rows. Every row can prove itself: its body carries the hash that ties it to the row before.
+
+import type { FactRecord } from '#core/fact.ts';
+import { canonicalJson } from '#core/fact-hash-input.ts';
+import { EMPTY_LOG, follows, isSound, type Tail, tailOf } from '../chain.ts';
+import { type Db, prepared } from './open-database.ts';
+import type { Mark } from './store-types.ts';
+
+type Row = {
+  epoch: number;
+  seq: number;
+  id: string;
+  type: string;
+  subject: string;
+  wall_ms: number;
+  body: string;
+  hash: string;
+};
+
+const COLUMNS = 'epoch, seq, id, type, subject, wall_ms, body, hash';
+
+export function insertFact(db: Db, record: FactRecord, body: string): void {
+  const { epoch, seq, id, fact, moment, hash } = record;
+  const sql =
+    'INSERT INTO fact (epoch, seq, id, type, subject, wall_ms, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+  const wallMs = Math.trunc(moment.wallMs);
+  prepared(db, sql).run(epoch, seq, id, fact.type, fact.subject, wallMs, body, hash);
+}
+
+/** null: the row is not what was written. */
+function readRow(row: Row): FactRecord | null {
+  try {
+    const record = JSON.parse(row.body) as FactRecord;
+    const isSame =
+      record.epoch === row.epoch &&
+      record.seq === row.seq &&
+      record.id === row.id &&
+      record.hash === row.hash &&
+      Math.trunc(record.moment.wallMs) === row.wall_ms &&
+      record.fact.type === row.type &&
+      record.fact.subject === row.subject;
+    return isSame && isSound(record) && canonicalJson(record) === row.body ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+export function lastPlace(db: Db): Mark | null {
+  const row = db.prepare('SELECT epoch, seq FROM fact ORDER BY epoch DESC, seq DESC LIMIT 1').get();
+  return (row as Mark | undefined) ?? null;
+}
+
+export const countFacts = (db: Db): number => db.prepare('SELECT count(*) FROM fact').pluck().get() as number;
+
+/** null: not there, or damaged. */
+export function factAt(db: Db, { epoch, seq }: Mark): FactRecord | null {
+  const row = db.prepare(`SELECT ${COLUMNS} FROM fact WHERE epoch = ? AND seq = ?`).get(epoch, seq);
+  return row ? readRow(row as Row) : null;
+}
+
+const AFTER = `SELECT ${COLUMNS} FROM fact WHERE (epoch, seq) > (?, ?) ORDER BY epoch, seq`;
+
+/** Throws at a damaged row: it must never be told to anybody. */
+export function factsAfter(db: Db, { epoch, seq }: Mark, limit: number): FactRecord[] {
+  const rows = db.prepare(`${AFTER} LIMIT ?`).all(epoch, seq, limit) as Row[];
+  return rows.map((row) => {
+    const record = readRow(row);
+    if (!record) throw new Error(`fact ${row.epoch}/${row.seq} is damaged`);
+    return record;
+  });
+}
+
+/** The chain from a known place to its end; null where it is broken. */
+export function verifyChain(db: Db, from: Tail): Tail | null {
+  let tail = from;
+  for (const row of db.prepare(AFTER).iterate(from.epoch, from.seq)) {
+    const record = readRow(row as Row);
+    if (!record || !follows(tail, record)) return null;
+    tail = tailOf(record);
+  }
+  return tail;
+}
+
+export const verifyWholeChain = (db: Db): Tail | null => verifyChain(db, EMPTY_LOG);

@@ -1,0 +1,51 @@
+// The engine's one timer: fires what is due, once, and notices when the office changes regime.
+import { msUntilNextTick, resumeHeld, tickRings } from '#core/doorbell/tick.ts';
+import type { Fact } from '#core/fact.ts';
+import type { FrontDesk } from '#core/front-desk.ts';
+import type { Hours } from '#core/hours/opening.ts';
+import { regimeAt } from '#core/hours/regime.ts';
+import type { Moment } from '#core/moment.ts';
+import { ok } from '#core/result.ts';
+import type { Engine } from './engine.ts';
+import type { Log } from './log.ts';
+
+/** Wakes this often at the latest, so that no clock jump or sleep delays a level by more. */
+const LOOK_MS = 1_000;
+
+export function startTicker(engine: Engine, hours: Hours, log: Log): () => void {
+  let cancel: () => void = () => undefined;
+  let isRunning = true;
+
+  function regimeFacts(desk: FrontDesk, moment: Moment): Fact[] {
+    const regime = regimeAt(hours, moment.wallMs);
+    if (desk.regime === regime) return [];
+    return [
+      { type: 'regime-changed', subject: engine.station(), data: { regime } },
+      ...resumeHeld(desk, regime),
+    ];
+  }
+
+  const due = (desk: FrontDesk, moment: Moment) => [...regimeFacts(desk, moment), ...tickRings(desk, moment)];
+
+  async function look(): Promise<void> {
+    try {
+      while (isRunning && due(engine.ahead(), engine.clock.now()).length > 0)
+        await engine.act((desk, moment) => ok(due(desk, moment)), {
+          actor: { kind: 'system' },
+          answer: () => null,
+        });
+    } catch (error) {
+      // The facts stand in line to be stored, and the desks are told that the disk fails.
+      log.fault('tick-not-stored', error);
+    }
+    if (!isRunning) return;
+    const untilMs = msUntilNextTick(engine.ahead(), engine.clock.now()) ?? LOOK_MS;
+    cancel = engine.clock.after(Math.min(untilMs, LOOK_MS), () => void look());
+  }
+
+  void engine.whenOpen.then(look);
+  return () => {
+    isRunning = false;
+    cancel();
+  };
+}

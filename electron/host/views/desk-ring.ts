@@ -1,0 +1,44 @@
+// One ring as a desk shows it: who has done what, how long it has been, and who is alerted next.
+import type { DeskRing } from '#contract/desk.ts';
+import type { Ring } from '#core/doorbell/ring.ts';
+import type { FrontDesk } from '#core/front-desk.ts';
+import type { StaffId } from '#core/ids.ts';
+import { elapsedMs, type Moment, msUntil } from '#core/moment.ts';
+import { chainOf, type ShownRing } from './ring-chain.ts';
+
+/** A finger already on its way to a key must not answer a ring it has not seen (decision 13). */
+const ARMED_AFTER_MS = 1_000;
+
+function nextLevel(ring: Ring, now: Moment): DeskRing['nextLevel'] {
+  if (!ring.nextDue) return null;
+  const target = ring.phase === 'ringing' ? (ring.policy.levels[ring.level + 1]?.target ?? 'again') : 'again';
+  return { target, at: now.wallMs + msUntil(ring.nextDue, now) };
+}
+
+export function deskRing(
+  { ring, stored }: ShownRing,
+  desk: FrontDesk,
+  now: Moment,
+  nameOf: (staff: StaffId | null) => string | null,
+): DeskRing {
+  return {
+    id: ring.id,
+    chain: chainOf(ring, stored),
+    // Told before it was stored: whatever somebody answered is not stored either, so it still rings.
+    phase: stored ? ring.phase : 'ringing',
+    regime: ring.regime,
+    pressCount: ring.sources.length,
+    tickets: ring.sources.flatMap((source) =>
+      source.from === 'visit' ? (desk.visits.get(source.visit)?.ticket ?? []) : [],
+    ),
+    level: ring.level,
+    nextLevel: nextLevel(ring, now),
+    seenBy: nameOf(ring.seen?.by ?? ring.seenAlone?.by ?? null),
+    comingBy: nameOf(ring.coming?.by ?? null),
+    adviser: nameOf(ring.talk?.adviser ?? null),
+    peopleCount: ring.peopleCount,
+    rangAgainCount: ring.rangAgainCount,
+    openMs: elapsedMs(ring.opened, now),
+    armedAfterMs: ARMED_AFTER_MS,
+  };
+}

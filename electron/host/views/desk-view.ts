@@ -1,0 +1,73 @@
+// What one desk shows: the list with a reason for every place, the person it serves, the rings, and the health.
+import type { DeskView } from '#contract/desk.ts';
+import type { DeskId, StaffId } from '#core/ids.ts';
+import { orderQueue } from '#core/queue/order.ts';
+import type { Visit } from '#core/visit/visit.ts';
+import type { Host } from '../host-parts.ts';
+import { deskRing } from './desk-ring.ts';
+import { shownRings } from './ring-chain.ts';
+
+export function deskView(host: Host, deskId: DeskId): DeskView {
+  const { engine, profile, people } = host;
+  const now = engine.clock.now();
+  const desk = engine.stored();
+  const access = accessAt(host, deskId);
+  const nameOf = (staff: StaffId | null) => (staff ? (people.staff(desk, staff)?.name ?? null) : null);
+  const isOpen = access.state === 'signed-in';
+  return {
+    officeName: profile.name,
+    desk: deskId,
+    nowMs: now.wallMs,
+    practice: host.practice,
+    regime: desk.regime ?? 'unstaffed',
+    access,
+    staff: [...desk.staff.values()].map(({ id, role }) => ({ id, name: nameOf(id) ?? id.slice(0, 4), role })),
+    errands: profile.errands,
+    entrance: profile.bell.entrance,
+    // A locked desk shows rings and nothing else: whoever looks across the counter reads no list.
+    queue: isOpen
+      ? orderQueue(desk.visits).map(({ visit, reason }) => ({ ...card(host, visit), reason }))
+      : [],
+    current: isOpen ? currentOf(host, deskId) : null,
+    rings: shownRings(desk, engine.ahead()).map((shown) => deskRing(shown, desk, now, nameOf)),
+    health: host.health(),
+  };
+}
+
+function accessAt(host: Host, deskId: DeskId): DeskView['access'] {
+  const desk = host.engine.stored();
+  // While the store opens nobody is known yet; that is not the same as nobody working here.
+  if (!host.engine.isOpen()) return { state: 'locked' };
+  if (desk.staff.size === 0) return { state: 'no-staff' };
+  const staff = desk.sessions.get(deskId);
+  const member = staff ? desk.staff.get(staff) : undefined;
+  if (!member) return { state: 'locked' };
+  const name = host.people.staff(desk, member.id)?.name ?? '';
+  return { state: 'signed-in', staff: member.id, name, role: member.role };
+}
+
+function card(host: Host, visit: Visit) {
+  const about = host.people.visit(visit.personRef);
+  return {
+    visit: visit.id,
+    ticket: visit.ticket,
+    acute: visit.acute,
+    errand: about?.errand ?? { kind: 'unreadable' as const },
+    language: about?.language ?? null,
+    arrivedAt: visit.registered.wallMs,
+    notMetCount: visit.notMetCount,
+  };
+}
+
+function currentOf(host: Host, deskId: DeskId): DeskView['current'] {
+  const desk = host.engine.stored();
+  for (const visit of desk.visits.values()) {
+    const { state } = visit;
+    if (state.is === 'waiting' || state.desk !== deskId) continue;
+    const sinceAt = state.is === 'called' ? state.calledAt : state.startedAt;
+    const talker = state.is === 'talking' && state.adviser ? state.adviser : null;
+    const adviser = talker ? (host.people.staff(desk, talker)?.name ?? null) : null;
+    return { ...card(host, visit), state: state.is, sinceAt, adviser };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+// What the kiosk shows. No name, no reason, no other visitor: codes and times only (R21).
+import type { KioskView } from '#contract/kiosk.ts';
+import { nextDropIn, phoneAnswersUntil, regimeAt } from '#core/hours/regime.ts';
+import type { Host } from '../host-parts.ts';
+import { chainOf, newestBellRing, shownRings } from './ring-chain.ts';
+
+export function kioskView(host: Host): KioskView {
+  const { engine, profile, bell, desks } = host;
+  const nowMs = engine.clock.now().wallMs;
+  const stored = engine.stored();
+  const rings = shownRings(stored, engine.ahead());
+  const newest = newestBellRing(engine.ahead());
+  const shown = rings.find(({ ring }) => ring.id === newest?.id);
+  const health = bell.health();
+  return {
+    officeName: profile.name,
+    nowMs,
+    practice: host.practice,
+    regime: regimeAt(profile.hours, nowMs),
+    nextDropIn: nextDropIn(profile.hours, nowMs),
+    phones: profile.phones.flatMap((phone) => {
+      const until = phoneAnswersUntil(phone, nowMs);
+      return until === null ? [] : [{ id: phone.id, number: phone.number, until }];
+    }),
+    outOfHours: profile.outOfHours,
+    languages: profile.languages,
+    errands: profile.errands,
+    bell: health.state === 'listening' ? 'listening' : 'broken',
+    deskPresent: desks.anyOpen() && stored.sessions.size > 0,
+    ring: shown ? { id: shown.ring.id, chain: chainOf(shown.ring, shown.stored) } : null,
+    visitRings: rings.flatMap(({ ring, stored: isStored }) =>
+      ring.sources.flatMap((source) =>
+        source.from === 'visit' ? [{ visit: source.visit, chain: chainOf(ring, isStored) }] : [],
+      ),
+    ),
+    called: [...stored.visits.values()].flatMap((visit) =>
+      visit.state.is === 'called' ? [{ visit: visit.id, ticket: visit.ticket, desk: visit.state.desk }] : [],
+    ),
+  };
+}

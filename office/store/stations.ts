@@ -1,0 +1,25 @@
+// Which stations may report here, each with the public key it was registered with.
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { StationName } from '#contract/office/place.ts';
+import type { StationId } from '#core/ids.ts';
+import type { Sql } from './connect.ts';
+
+export type Registration = 'registered' | 'already-registered' | 'other-key-registered';
+
+/** Throws when the id or the key is unusable. A known station never changes its key silently. */
+export async function registerStation(sql: Sql, id: string, publicKeyPem: string): Promise<Registration> {
+  const station = StationName.parse(id);
+  const key = createPublicKey(publicKeyPem);
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('a station signs with an Ed25519 key');
+  const pem = key.export({ type: 'spki', format: 'pem' }).toString();
+  const added = await sql`
+    insert into station (id, public_key) values (${station}, ${pem}) on conflict do nothing returning id`;
+  if (added.length > 0) return 'registered';
+  const [known] = await sql<{ public_key: string }[]>`select public_key from station where id = ${station}`;
+  return known?.public_key === pem ? 'already-registered' : 'other-key-registered';
+}
+
+export async function stationKey(sql: Sql, station: StationId): Promise<KeyObject | null> {
+  const [row] = await sql<{ public_key: string }[]>`select public_key from station where id = ${station}`;
+  return row ? createPublicKey(row.public_key) : null;
+}

@@ -1,0 +1,32 @@
+// The second step before a visit ends: how did it end? A click too many in the first step ends nothing.
+import type { DeskView } from '#contract/desk.ts';
+import type { VisitOutcome } from '#core/fact.ts';
+import { type Call, isBusy, useWrite } from '../call/use-write.ts';
+import { WriteNote } from '../call/WriteNote.tsx';
+import { Ask } from '../parts/Ask.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useWords } from '../words.ts';
+import { visitOutcomes } from './visit-outcomes.ts';
+
+const endVisit: Call<{ visit: string; outcome: VisitOutcome }, unknown> = (desk, input) =>
+  desk.endVisit(input);
+
+type Props = { current: NonNullable<DeskView['current']>; onCancel: () => void };
+
+export function Ending({ current, onCancel }: Props) {
+  const { t } = useWords();
+  const { state, send } = useWrite(endVisit);
+  const { visit, ticket } = current;
+  return (
+    <div className="actions">
+      <Ask question={t('current.howEnded', { ticket })} onCancel={onCancel}>
+        {visitOutcomes(current.state).map((outcome) => (
+          <Button key={outcome} onPress={() => void send({ visit, outcome })} isOff={isBusy(state)}>
+            {t(`outcome.${outcome}`)}
+          </Button>
+        ))}
+      </Ask>
+      <WriteNote of={state} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The footer: the health of everything that must work, in words.
+import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import type { DeskHealth } from '#contract/desk.ts';
+import { useWords } from '../words.ts';
+import { type HealthLine, healthLines } from './health-lines.ts';
+
+function Sign({ tone }: { tone: HealthLine['tone'] }) {
+  if (tone === 'well') return <CheckmarkCircleFillIcon aria-hidden />;
+  if (tone === 'plain') return null;
+  return <ExclamationmarkTriangleFillIcon aria-hidden />;
+}
+
+export function Health({ health, isSoundBlocked }: { health: DeskHealth; isSoundBlocked: boolean }) {
+  const words = useWords();
+  return (
+    <footer className="health">
+      <ul>
+        {healthLines(health, isSoundBlocked, words).map(({ about, tone, words: told }) => (
+          <li key={about} className={`health__line health__line--${tone}`} data-about={about}>
+            <Sign tone={tone} />
+            {told}
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

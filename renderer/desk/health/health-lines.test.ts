@@ -1,0 +1,55 @@
+// The footer says in words what works and what does not.
+import { expect, test } from 'vitest';
+import type { DeskHealth } from '#contract/desk.ts';
+import { wordsIn } from '../words.ts';
+import { healthLines } from './health-lines.ts';
+
+const at = Date.UTC(2026, 10, 20, 11, 40);
+const well: DeskHealth = {
+  bell: { state: 'listening', simulated: false, sinceAt: null },
+  store: 'storing',
+  restored: null,
+  office: { state: 'up-to-date', at },
+};
+
+const told = (health: Partial<DeskHealth>, isSoundBlocked = false) =>
+  healthLines({ ...well, ...health }, isSoundBlocked, wordsIn('nb'));
+
+test('all is well in three quiet lines', () => {
+  expect(told({}).map(({ tone }) => tone)).toEqual(['well', 'plain', 'plain']);
+});
+
+test('the office system away: since when, and how much waits', () => {
+  const office = { state: 'waiting', waiting: 18, sinceAt: at, reason: 'no route' } as const;
+  expect(told({ office }).at(-1)).toEqual({
+    about: 'office',
+    tone: 'warning',
+    words: 'Ingen kontakt med kontorsystemet siden 12.40. 18 hendelser er lagret her og sendes senere.',
+  });
+});
+
+test('one event waiting is told in the singular', () => {
+  const office = { state: 'waiting', waiting: 1, sinceAt: at, reason: '' } as const;
+  expect(told({ office }).at(-1)?.words).toContain('1 hendelse er lagret her');
+});
+
+test('no office system is a state, not an error', () => {
+  expect(told({ office: { state: 'not-configured' } }).at(-1)?.words).toBe(
+    'Ikke koblet til kontorsystem. Alt lagres her.',
+  );
+});
+
+test('a deaf bell is trouble, with its time when it is known', () => {
+  const lost = (sinceAt: number | null) => told({ bell: { state: 'lost', simulated: false, sinceAt } })[0];
+  expect(lost(at)).toEqual({
+    about: 'bell',
+    tone: 'trouble',
+    words: 'Ringeklokka er koblet fra siden 12.40',
+  });
+  expect(lost(null)?.words).toBe('Ringeklokka er koblet fra');
+});
+
+test('a restored store and a blocked loudspeaker are told', () => {
+  const about = told({ restored: { at, factCount: 1204 } }, true).map((line) => line.about);
+  expect(about).toEqual(['bell', 'sound', 'store', 'restored', 'office']);
+});

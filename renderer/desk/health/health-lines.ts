@@ -1,0 +1,78 @@
+// How everything that must work is doing, as sentences. Quiet while all is well; a tone of its own when it is not.
+import type { DeskHealth } from '#contract/desk.ts';
+import { unreachable } from '#core/result.ts';
+import type { Words } from '../words.ts';
+
+/** Told in words; the sign and the colour only repeat it. */
+export type Tone = 'well' | 'plain' | 'warning' | 'trouble';
+export type HealthLine = {
+  about: 'bell' | 'store' | 'restored' | 'office' | 'sound';
+  tone: Tone;
+  words: string;
+};
+
+function bellLine({ state, sinceAt }: DeskHealth['bell'], { t, time }: Words): HealthLine {
+  const line = (tone: Tone, words: string): HealthLine => ({ about: 'bell', tone, words });
+  switch (state) {
+    case 'listening':
+      return line('well', t('health.listening'));
+    case 'searching':
+      return line('warning', t('health.searching'));
+    case 'silent':
+      return line(
+        'trouble',
+        sinceAt === null ? t('health.silentNow') : t('health.silent', { time: time(sinceAt) }),
+      );
+    case 'lost':
+      return line(
+        'trouble',
+        sinceAt === null ? t('health.lostNow') : t('health.lost', { time: time(sinceAt) }),
+      );
+    case 'ambiguous':
+      return line('trouble', t('health.ambiguous'));
+    case 'stuck':
+      return line('trouble', t('health.stuck'));
+    default:
+      return unreachable(state);
+  }
+}
+
+const storeLine = (store: DeskHealth['store'], { t }: Words): HealthLine =>
+  store === 'storing'
+    ? { about: 'store', tone: 'plain', words: t('health.storing') }
+    : { about: 'store', tone: 'trouble', words: t('health.notStoring') };
+
+function restoredLines(restored: DeskHealth['restored'], { t, time }: Words): HealthLine[] {
+  if (!restored) return [];
+  const words = t('health.restored', { when: time(restored.at), count: restored.factCount });
+  return [{ about: 'restored', tone: 'warning', words }];
+}
+
+function officeLine(office: DeskHealth['office'], { t, time }: Words): HealthLine {
+  const line = (tone: Tone, words: string): HealthLine => ({ about: 'office', tone, words });
+  switch (office.state) {
+    case 'not-configured':
+      return line('plain', t('health.notConfigured'));
+    case 'up-to-date':
+      return line('plain', t('health.upToDate'));
+    case 'sending':
+      return line('plain', t('health.sending', { count: office.waiting }));
+    case 'waiting':
+      return line('warning', t('health.waiting', { time: time(office.sinceAt), count: office.waiting }));
+    case 'refused':
+      return line('warning', t('health.refused', { refused: office.refused }));
+    default:
+      return unreachable(office);
+  }
+}
+
+export function healthLines(health: DeskHealth, isSoundBlocked: boolean, words: Words): HealthLine[] {
+  const sound: HealthLine = { about: 'sound', tone: 'trouble', words: words.t('health.soundBlocked') };
+  return [
+    bellLine(health.bell, words),
+    ...(isSoundBlocked ? [sound] : []),
+    storeLine(health.store, words),
+    ...restoredLines(health.restored, words),
+    officeLine(health.office, words),
+  ];
+}

@@ -1,0 +1,37 @@
+// The keys of this desk: which they are, how to give each another, and how to switch the letters off (WCAG 2.1.4).
+import { Button } from '../parts/Button.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { useWords } from '../words.ts';
+import { KeyRow } from './KeyRow.tsx';
+import { ACTIONS, DEFAULT_SHORTCUTS, isRingAction, type Shortcuts } from './shortcuts.ts';
+
+type Props = { shortcuts: Shortcuts; onChange: (shortcuts: Shortcuts) => void; onClose: () => void };
+
+export function ShortcutsPanel({ shortcuts, onChange, onClose }: Props) {
+  const { t } = useWords();
+  const rows = (ofRing: boolean) =>
+    ACTIONS.filter((action) => isRingAction(action) === ofRing).map((action) => (
+      <KeyRow key={action} action={action} shortcuts={shortcuts} onChange={onChange} />
+    ));
+  return (
+    <Panel title={t('keys.title')} onClose={onClose}>
+      <p className="lead">{t('keys.lead')}</p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={shortcuts.lettersOn}
+          onChange={(event) => onChange({ ...shortcuts, lettersOn: event.target.checked })}
+        />
+        <span>{t('keys.lettersOn')}</span>
+      </label>
+      <table className="keys">
+        <tbody>
+          {rows(false)}
+          {rows(true)}
+        </tbody>
+      </table>
+      <p className="lead">{t('keys.ringNote')}</p>
+      <Button onPress={() => onChange(DEFAULT_SHORTCUTS)}>{t('keys.reset')}</Button>
+    </Panel>
+  );
+}

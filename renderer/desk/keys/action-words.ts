@@ -1,0 +1,15 @@
+// What each key does, in the words of the button it stands beside.
+import type { DeskKey } from '../../text/desk/catalogue.ts';
+import type { Action } from './shortcuts.ts';
+
+export const ACTION_WORDS: Record<Action, DeskKey> = {
+  takeRing: 'ring.take',
+  cannotOpenAlone: 'ring.cannotOpenAlone',
+  coming: 'ring.coming',
+  callNext: 'queue.callNobody',
+  startTalk: 'current.start',
+  callAgain: 'current.callAgain',
+  notMet: 'current.keepPlace',
+  endTalk: 'current.end',
+  register: 'queue.register',
+};

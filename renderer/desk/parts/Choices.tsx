@@ -1,0 +1,23 @@
+// A few answers to one question, as big radio buttons.
+
+type Props<V extends string> = {
+  legend: string;
+  name: string;
+  chosen: V | null;
+  onChoose: (value: V) => void;
+  options: readonly { value: V; label: string }[];
+};
+
+export function Choices<V extends string>({ legend, name, chosen, onChoose, options }: Props<V>) {
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className="choice">
+          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+// The two answers to a ring, and at a locked desk the question who gives them, here in the banner.
+import { useState } from 'react';
+import { type Call, isBusy, useWrite } from '../call/use-write.ts';
+import { WriteNote } from '../call/WriteNote.tsx';
+import { useWords } from '../words.ts';
+import { AnswerAsWho } from './AnswerAsWho.tsx';
+import { AnswerButton } from './AnswerButton.tsx';
+import type { RingingProps } from './Ringing.tsx';
+import { useArmed } from './use-armed.ts';
+
+type RingAnswer = 'taking-it' | 'cannot-open-alone';
+type Who = { staff: string; pin: string };
+
+const acknowledge: Call<{ ring: string; answer: RingAnswer; by: Who | null }, unknown> = (desk, input) =>
+  desk.acknowledgeRing(input);
+
+export function AnswerKeys({ ring, view, receivedMs, place, hasKeys, beQuiet }: RingingProps) {
+  const { t } = useWords();
+  const isArmed = useArmed(ring, receivedMs, place);
+  const { state, send } = useWrite(acknowledge);
+  const [asked, setAsked] = useState<RingAnswer | null>(null);
+  const answer = async (how: RingAnswer, by: Who | null) => {
+    const told = await send({ ring: ring.id, answer: how, by });
+    if (told && !told.ok && told.refusal === 'not-stored') beQuiet(ring.id);
+  };
+  /** Whoever is signed in is never asked for a PIN again. */
+  const begin = (how: RingAnswer) => {
+    if (view.access.state === 'signed-in') void answer(how, null);
+    else setAsked(how);
+  };
+
+  if (asked)
+    return (
+      <AnswerAsWho
+        words={t(asked === 'taking-it' ? 'ring.take' : 'ring.cannotOpenAlone')}
+        staff={view.staff}
+        state={state}
+        onWho={(who) => void answer(asked, who)}
+        onCancel={() => setAsked(null)}
+      />
+    );
+  const both = { isArmed, isOff: !isArmed || isBusy(state), hasKey: hasKeys };
+  return (
+    <div className="ring__answers">
+      <AnswerButton
+        {...both}
+        kind="primary"
+        action="takeRing"
+        words={isBusy(state) ? t('write.sending') : t('ring.take')}
+        onAnswer={() => begin('taking-it')}
+      />
+      {!ring.chain.seenAlone && (
+        <AnswerButton
+          {...both}
+          kind="secondary"
+          action="cannotOpenAlone"
+          words={t('ring.cannotOpenAlone')}
+          onAnswer={() => begin('cannot-open-alone')}
+        />
+      )}
+      <WriteNote of={state} />
+    </div>
+  );
+}

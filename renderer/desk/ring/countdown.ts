@@ -1,0 +1,27 @@
+// The sentence under a ring: who is alerted next without an answer, and in how long.
+import type { DeskRing } from '#contract/desk.ts';
+import { sinceReceived } from '../time/desk-clock.ts';
+
+export type Countdown = {
+  /** What happens: another level hears it, or an answered ring whose door stayed closed rings again. */
+  next: NonNullable<DeskRing['nextLevel']>['target'] | 'rings-again';
+  leftMs: number;
+};
+
+/** nowMs is the station's clock in the view that the ring came with: the two are of the same clock. */
+export function countdown(
+  ring: DeskRing,
+  nowMs: number,
+  receivedMs: number,
+  localMs: number,
+): Countdown | null {
+  if (!ring.nextLevel) return null;
+  const leftMs = Math.max(0, ring.nextLevel.at - nowMs - sinceReceived(receivedMs, localMs));
+  return { next: ring.phase === 'ringing' ? ring.nextLevel.target : 'rings-again', leftMs };
+}
+
+/** Rounded up, so that "0 s" is shown only when it is due. */
+export function minutesAndSeconds(ms: number): { minutes: number; seconds: number } {
+  const total = Math.ceil(Math.max(0, ms) / 1000);
+  return { minutes: Math.floor(total / 60), seconds: total % 60 };
+}

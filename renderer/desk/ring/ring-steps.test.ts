@@ -1,0 +1,52 @@
+// What the desk offers about a ring is what the rules would accept, in every phase.
+import { describe, expect, test } from 'vitest';
+import { endRing } from '#core/doorbell/answer.ts';
+import { DEFAULT_POLICY } from '#core/doorbell/policy.ts';
+import type { Ring } from '#core/doorbell/ring.ts';
+import { emptyFrontDesk } from '#core/front-desk.ts';
+import type { RingId } from '#core/ids.ts';
+import { aRing } from './a-ring.ts';
+import { lateDoorMinutes, ringOutcomes, ringSteps } from './ring-steps.ts';
+
+const PHASES = ['ringing', 'seen', 'coming', 'door-open', 'talking'] as const;
+const id = 'ring-1' as RingId;
+
+const coreRing = (phase: Ring['phase']): Ring => ({
+  id,
+  opened: { wallMs: 0, bootMs: 0, bootId: 'b', skewMs: null },
+  regime: 'appointmentOnly',
+  policy: DEFAULT_POLICY,
+  sources: [],
+  phase,
+  level: 0,
+  nextDue: null,
+  rangAgainCount: 0,
+  rangAt: [0],
+  seen: null,
+  seenAlone: null,
+  coming: null,
+  doorOpened: null,
+  peopleCount: null,
+  talk: null,
+});
+
+describe.each(PHASES)('a ring that is %s', (phase) => {
+  test('offers no outcome that would be refused', () => {
+    const desk = { ...emptyFrontDesk, rings: new Map([[id, coreRing(phase)]]) };
+    for (const outcome of ringOutcomes(phase)) expect(endRing(desk, id, outcome).ok).toBe(true);
+  });
+
+  test('can be ended exactly when there is an outcome to choose', () => {
+    expect(ringSteps(aRing({ phase })).includes('end')).toBe(ringOutcomes(phase).length > 0);
+  });
+});
+
+test('a ring nobody has answered cannot be done away with', () => {
+  expect(ringSteps(aRing({ phase: 'ringing' }))).toEqual([]);
+  expect(ringOutcomes('ringing')).toEqual([]);
+});
+
+test('the door cannot have been opened before the bell rang', () => {
+  expect(lateDoorMinutes(59_000)).toEqual([]);
+  expect(lateDoorMinutes(6 * 60_000)).toEqual([1, 2, 3, 5]);
+});

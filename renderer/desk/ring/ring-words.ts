@@ -1,0 +1,52 @@
+// What a ring says of itself: one headline, and the sentences under it.
+import type { DeskRing, DeskView } from '#contract/desk.ts';
+import type { Words } from '../words.ts';
+import { dateText, rangWhen } from './rang-when.ts';
+import { rangWhileUnstaffed } from './ring-order.ts';
+
+/** Only registrations stand behind it: nobody has pressed the bell. */
+const isRegisteredOnly = (ring: DeskRing): boolean =>
+  ring.tickets.length > 0 && ring.tickets.length === ring.pressCount;
+
+const KEPT = { night: 'ring.keptNight', today: 'ring.keptToday', earlier: 'ring.keptEarlier' } as const;
+
+export function headline(ring: DeskRing, view: DeskView, words: Words): string {
+  const { t, own, time, language } = words;
+  if (isRegisteredOnly(ring)) return t('ring.registered', { tickets: ring.tickets.join(', ') });
+  const at = ring.chain.rangAt;
+  const entrance = own(view.entrance);
+  if (!rangWhileUnstaffed(ring))
+    return ring.phase === 'ringing'
+      ? t('ring.headline', { entrance })
+      : t('ring.rang', { entrance, time: time(at) });
+  return t(KEPT[rangWhen(at, view.nowMs)], { time: time(at), date: dateText(at, language) });
+}
+
+export function sentences(ring: DeskRing, { t }: Words): string[] {
+  const said: (string | false)[] = [
+    !ring.chain.stored && t('ring.notStored'),
+    ring.rangAgainCount > 0 && ring.phase === 'ringing' && t('ring.rangAgain'),
+    ring.chain.seenAlone && ring.seenBy !== null && t('ring.seenAlone', { name: ring.seenBy }),
+    t(`ring.${ring.regime}`),
+    ring.tickets.length > 0 &&
+      !isRegisteredOnly(ring) &&
+      t('ring.tickets', { tickets: ring.tickets.join(', ') }),
+    ring.pressCount > 1 && !isRegisteredOnly(ring) && t('ring.pressed', { count: ring.pressCount }),
+  ];
+  return said.filter((sentence) => sentence !== false);
+}
+
+/** How far it has come, newest step first: only what a fact stands behind. */
+export function stepsSoFar(ring: DeskRing, { t, time }: Words): string[] {
+  const { doorOpenedAt, talkingAt } = ring.chain;
+  const said: (string | false)[] = [
+    ring.adviser !== null &&
+      talkingAt !== null &&
+      t('ring.talkingWith', { name: ring.adviser, time: time(talkingAt) }),
+    ring.peopleCount !== null && t('ring.peopleCame', { count: ring.peopleCount }),
+    doorOpenedAt !== null && t('ring.doorOpened', { time: time(doorOpenedAt) }),
+    ring.comingBy !== null && doorOpenedAt === null && t('ring.comingBy', { name: ring.comingBy }),
+    ring.seenBy !== null && ring.comingBy === null && t('ring.seenBy', { name: ring.seenBy }),
+  ];
+  return said.filter((sentence) => sentence !== false);
+}

@@ -1,0 +1,42 @@
+// The sounds themselves, as samples: a looping buffer keeps ringing even when the browser slows hidden windows' timers.
+
+/** Two falling tones, like a door chime: heard as a bell, and unlike any telephone. */
+const CHIME = [
+  { hz: 880, fromMs: 0, lengthMs: 700 },
+  { hz: 659, fromMs: 450, lengthMs: 1_100 },
+];
+export const CHIME_EVERY_MS = 3_000;
+
+/** Low and short, so that nobody takes it for the bell. */
+const LOST = [
+  { hz: 196, fromMs: 0, lengthMs: 350 },
+  { hz: 196, fromMs: 500, lengthMs: 350 },
+];
+export const LOST_EVERY_MS = 4_000;
+
+type Tone = { hz: number; fromMs: number; lengthMs: number };
+
+/** Long enough to avoid a click at the start of a tone. */
+const ATTACK_MS = 8;
+/** Two tones overlap; together they must stay below clipping. */
+const PEAK = 0.45;
+
+function level(tone: Tone, atMs: number): number {
+  const into = atMs - tone.fromMs;
+  if (into < 0 || into >= tone.lengthMs) return 0;
+  const rise = Math.min(1, into / ATTACK_MS);
+  const fall = (1 - into / tone.lengthMs) ** 2;
+  return PEAK * rise * fall * Math.sin((2 * Math.PI * tone.hz * into) / 1000);
+}
+
+function samples(tones: Tone[], everyMs: number, sampleRate: number): Float32Array<ArrayBuffer> {
+  const all = new Float32Array(Math.round((everyMs * sampleRate) / 1000));
+  for (let index = 0; index < all.length; index += 1) {
+    const atMs = (index * 1000) / sampleRate;
+    all[index] = tones.reduce((sum, tone) => sum + level(tone, atMs), 0);
+  }
+  return all;
+}
+
+export const chimeSamples = (sampleRate: number) => samples(CHIME, CHIME_EVERY_MS, sampleRate);
+export const lostSamples = (sampleRate: number) => samples(LOST, LOST_EVERY_MS, sampleRate);

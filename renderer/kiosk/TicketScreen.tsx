@@ -1,0 +1,48 @@
+// The number, and what happens next: in the queue, with staff alerted, or kept until the office opens.
+import { useEffect } from 'react';
+import type { KioskView, Ticket } from '#contract/kiosk.ts';
+import { Heading } from './Heading.tsx';
+import { useWords } from './kiosk-text.ts';
+import { markPainted } from './painted.ts';
+import { TicketAlerted } from './TicketAlerted.tsx';
+import { TicketHeld } from './TicketHeld.tsx';
+import { TicketWaiting } from './TicketWaiting.tsx';
+import { ticketStory } from './ticket-story.ts';
+
+type Props = { view: KioskView; ticket: Ticket; isLinked: boolean; onDone: () => void };
+
+export function TicketScreen({ view, ticket, isLinked, onDone }: Props) {
+  const { t } = useWords();
+  useEffect(() => markPainted('ticket-painted'), []);
+  return (
+    <>
+      <Heading>
+        {t('ticket')} <span className="code">{ticket.code}</span>
+      </Heading>
+      <TicketStory view={view} ticket={ticket} isLinked={isLinked} />
+      <button type="button" className="main-button" onClick={onDone}>
+        {t('done')}
+      </button>
+    </>
+  );
+}
+
+function TicketStory({ view, ticket, isLinked }: Omit<Props, 'onDone'>) {
+  const { t } = useWords();
+  const story = ticketStory(view, ticket);
+  switch (story.is) {
+    case 'called':
+      return (
+        <section className="turn">
+          <h2>{t('ticketCalled')}</h2>
+          <p>{t('ticketCalledMore', { desk: story.desk })}</p>
+        </section>
+      );
+    case 'held':
+      return <TicketHeld view={view} />;
+    case 'alerted':
+      return <TicketAlerted view={view} chain={story.chain} isLinked={isLinked} />;
+    case 'waiting':
+      return <TicketWaiting view={view} ticket={ticket} isLinked={isLinked} />;
+  }
+}

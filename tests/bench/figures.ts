@@ -1,0 +1,45 @@
+// What is measured, in which unit, and what each figure has to reach against its bare baseline.
+
+/** A ratio of ours to the baseline: small is good for times and memory, large is good for rates. */
+export type Target = { atMost: number } | { atLeast: number };
+
+type Known = { unit: string; target: Target };
+
+export const FIGURES = {
+  start: { unit: 'ms', target: { atMost: 1.5 } },
+  tap_to_ticket_p50: { unit: 'ms', target: { atMost: 2 } },
+  tap_to_ticket_p99: { unit: 'ms', target: { atMost: 2 } },
+  wire_to_alarm_p50: { unit: 'ms', target: { atMost: 1.5 } },
+  wire_to_alarm_p99: { unit: 'ms', target: { atMost: 1.5 } },
+  register_rate: { unit: '1/s', target: { atLeast: 0.4 } },
+  memory: { unit: 'MiB', target: { atMost: 1.6 } },
+  sync_rate: { unit: 'facts/s', target: { atLeast: 0.3 } },
+} as const satisfies Record<string, Known>;
+
+export type FigureName = keyof typeof FIGURES;
+
+/** What one run gives, for each figure it measures. */
+export type Measured = Partial<Record<FigureName, number>>;
+
+/** Both sides of one figure group, ready to be run in turns. */
+export type Sides = {
+  ours(): Promise<Measured>;
+  baseline(): Promise<Measured>;
+  close(): Promise<void>;
+};
+
+/** Quick: few samples and no verdict. Full: enough for an interval. */
+export type Depth = 'quick' | 'full';
+
+export type Group = {
+  name: string;
+  /** Pairs of a full run; at least five. Quick runs take one. */
+  pairCount: number;
+  /** Whether the first pair only warms up caches that a real station has warm. */
+  warmsUp: boolean;
+  open(depth: Depth): Promise<Sides>;
+};
+
+export function isMet(target: Target, ratio: number): boolean {
+  return 'atMost' in target ? ratio <= target.atMost : ratio >= target.atLeast;
+}

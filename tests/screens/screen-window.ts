@@ -1,0 +1,51 @@
+// One Electron window that shows any gallery page, and what every page must satisfy.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { _electron, type ElectronApplication, expect, type Page } from 'playwright/test';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const BUILT = path.join(ROOT, 'out/screens');
+const PICTURES = path.join(ROOT, 'screenshots');
+
+export type ScreenWindow = {
+  page: Page;
+  show: (gallery: 'kiosk' | 'desk', name: string) => Promise<void>;
+  picture: (name: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export async function openScreen(size: string): Promise<ScreenWindow> {
+  const main = path.join(import.meta.dirname, 'electron-main.mjs');
+  const app: ElectronApplication = await _electron.launch({ args: ['--no-sandbox', main, size] });
+  const page = await app.firstWindow();
+  return {
+    page,
+    show: async (gallery, name) => {
+      const url = pathToFileURL(path.join(BUILT, `${gallery}.html`));
+      url.searchParams.set('screen', name);
+      await page.goto(url.href);
+      await page.locator('h1').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    },
+    close: () => app.close(),
+  };
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds against WCAG 2.2 A and AA, as short lines; `extra` adds single rules. */
+export async function axeFindings(page: Page, extra: string[] = []): Promise<string[]> {
+  const rules = Object.fromEntries(extra.map((rule) => [rule, { enabled: true }]));
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: { type: 'tag', values: WCAG }, rules })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+}
+
+export const expectNoFindings = async (page: Page, extra: string[] = []): Promise<void> =>
+  expect(await axeFindings(page, extra)).toEqual([]);

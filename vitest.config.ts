@@ -1,0 +1,16 @@
+// Which tests vitest runs: those beside the code, and those that join several parts.
+import { defineConfig } from 'vitest/config';
+
+const BESIDE_THE_CODE = ['core', 'contract', 'native', 'electron', 'renderer', 'office', 'scripts'];
+const JOINING_PARTS = ['integration', 'faults', 'upgrade', 'boundaries', 'support'];
+
+const folders = [...BESIDE_THE_CODE, ...JOINING_PARTS.map((folder) => `tests/${folder}`)];
+
+export default defineConfig({
+  test: {
+    // `x.property.test.ts` is one of them.
+    include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`),
+    environment: 'node',
+    pool: 'forks',
+  },
+});
