@@ -10,9 +10,11 @@ export type CallMeta = {
   perMinute: number;
   /** Acute calls pass every rate limit (design decision 5); too many of them raise an alarm instead. */
   acute: boolean;
+  /** A live view is shown from the first moment; every other call waits until the store has opened. */
+  isLive: boolean;
 };
 
-const base = oc.$meta<CallMeta>({ roles: [], perMinute: 120, acute: false });
+const base = oc.$meta<CallMeta>({ roles: [], perMinute: 120, acute: false, isLive: false });
 
 /** Every write carries an id the caller made, so that a retry after a cut cable does nothing twice (decision 7). */
 export const RequestId = z.uuid();
@@ -36,10 +38,15 @@ export function call<
     z.object({ ok: z.literal(true), value: output }),
     z.object({ ok: z.literal(false), refusal: z.enum(refusals) }),
   ]);
-  return base.meta({ roles, perMinute, acute }).input(input).output(answer);
+  return base.meta({ roles, perMinute, acute, isLive: false }).input(input).output(answer);
 }
+
+/** A window asks again twice a second while its host is away, and the new host counts from nothing. */
+const LIVE_PER_MINUTE = 240;
 
 /** A live value: the newest snapshot first, then each change; a slow window skips to the newest. */
 export function live<O extends z.ZodType>({ roles, output }: { roles: readonly WindowRole[]; output: O }) {
-  return base.meta({ roles, perMinute: 60, acute: true }).output(eventIterator(output));
+  return base
+    .meta({ roles, perMinute: LIVE_PER_MINUTE, acute: false, isLive: true })
+    .output(eventIterator(output));
 }

@@ -15,6 +15,7 @@ const PlaceReason = z.enum([
   'acute-first',
   'acute-after-earlier-acute',
   'came-back-keeps-place',
+  'not-met-lets-one-pass',
   'first-to-arrive',
   'after-earlier-arrivals',
 ]);

@@ -14,11 +14,15 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** Keys by code unit, not by locale: the order must not depend on the machine. On the path of every commit. */
 function canonicalObject(value: object): string {
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  // By code unit, not by locale: the order must not depend on the machine.
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  const entries = value as Record<string, unknown>;
+  let text = '';
+  for (const key of Object.keys(entries).sort()) {
+    const item = entries[key];
+    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Everything but the hash itself; a record that carries one may be passed as it is. */

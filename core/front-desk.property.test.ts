@@ -29,7 +29,7 @@ test(
           expect(brokenPromises(play)).toEqual([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   },
   PATIENCE_MS,

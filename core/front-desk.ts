@@ -8,7 +8,7 @@ import type { Regime } from './hours/regime.ts';
 import type { DeskId, RingId, StaffId, VisitId } from './ids.ts';
 import type { Moment } from './moment.ts';
 import type { Staff } from './staff/staff.ts';
-import { evolveVisit } from './visit/evolve.ts';
+import { evolveVisit, hasLetOnePass } from './visit/evolve.ts';
 import { emptyTicketBook, type TicketBook, useTicket as takeTicket } from './visit/ticket.ts';
 import type { Visit } from './visit/visit.ts';
 
@@ -51,8 +51,15 @@ export function evolve(desk: FrontDesk, fact: Fact, moment: Moment, actor: Actor
 
 function evolveVisits(desk: FrontDesk, fact: VisitFact, moment: Moment): FrontDesk {
   const visits = changed(desk.visits, fact.subject, evolveVisit(desk.visits.get(fact.subject), fact, moment));
+  if (fact.type === 'visit-called') return { ...desk, visits: withPlacesBack(visits, fact.subject) };
   if (fact.type !== 'visit-registered') return { ...desk, visits };
   return { ...desk, visits, tickets: takeTicket(desk.tickets, fact.data.day, fact.data.ticket) };
+}
+
+function withPlacesBack(visits: FrontDesk['visits'], id: VisitId): FrontDesk['visits'] {
+  const called = visits.get(id);
+  const back = [...visits.values()].filter((visit) => called && hasLetOnePass(visit, called));
+  return back.reduce((map, visit) => changed(map, visit.id, { ...visit, letsOnePass: false }), visits);
 }
 
 function evolveRings(desk: FrontDesk, fact: RingFact, moment: Moment, actor: Actor): FrontDesk {

@@ -13,7 +13,7 @@ import { registerVisit } from './visit/decide.ts';
 export type Happened = { fact: Fact; moment: Moment; actor: Actor };
 
 export const SYSTEM: Actor = { kind: 'system' };
-export const VISITOR: Actor = { kind: 'visitor' };
+const VISITOR: Actor = { kind: 'visitor' };
 export const BELL: Actor = { kind: 'device', device: 'bell' };
 export const KARI = 'kari' as StaffId;
 export const DESK_1 = 'desk-1' as DeskId;

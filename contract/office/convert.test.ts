@@ -86,7 +86,7 @@ const moment = fc.record({
 });
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 
-export const record = fc.record({
+const record = fc.record({
   station: fc.stringMatching(/^[A-Za-z0-9._~-]{1,64}$/),
   epoch: fc.integer({ min: 0, max: 2_147_483_647 }),
   seq: fc.integer({ min: 1, max: 2_147_483_647 }),
@@ -114,8 +114,8 @@ test('every fact core can make is one the office takes, and its hash can be comp
 test('an event is valid CloudEvents 1.0 by the reference library', () => {
   fc.assert(
     fc.property(record, (before) => {
-      const event = new CloudEvent(eventFromRecord(before));
-      expect(event.validate()).toBe(true);
+      const event = eventFromRecord(before);
+      expect(new CloudEvent(event).validate()).toBe(true);
       for (const name of Object.keys(event)) expect(name).toMatch(/^[a-z0-9]{1,20}$/);
     }),
   );

@@ -12,8 +12,12 @@ export const Mark = z.strictObject({
 });
 export type Mark = z.infer<typeof Mark>;
 
+export const NOTHING_RECEIVED: Mark = { epoch: 0, seq: 0, hash: '' };
+
 const Standing = z.strictObject({
   mark: Mark,
+  /** Of the latest epoch before the mark's: a restored office may lack its end, which only the station can see. */
+  previous: Mark,
   /** Of this batch: received, kept raw, but not taken into the log. */
   quarantined: z.array(Seq).max(BATCH_EVENTS_MAX),
   /** Of this station, ever. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RingId } from '../ids.ts';
 import { ADVISER, BELL, DESK_1, DESK_2, KARI, playDesk, staffAt } from '../played-desk.ts';
 import { ok } from '../result.ts';
+import { callNext, startConversation } from '../visit/decide.ts';
 import {
   acknowledge,
   coming,
@@ -140,6 +141,17 @@ describe('the door, told of late', () => {
     expect(play.ring('bell.1.2' as RingId)).toMatchObject({ phase: 'ringing', level: 0 });
     expect(play.ring('bell.1.2' as RingId)?.nextDue).not.toBeNull();
     expect([play.press(2), play.press(3)]).toEqual([null, null]);
+  });
+
+  test('nobody is called to the door for a person who registered since and is already talking', () => {
+    const play = rung();
+    play.wait(5 * MINUTE);
+    const visit = play.register(true);
+    play.act(callNext(play.desk(), DESK_2), staffAt(DESK_2));
+    play.act(startConversation(play.desk(), visit, DESK_2, ADVISER), staffAt(DESK_2));
+    const facts = play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs - MINUTE), BY);
+    expect(facts).toHaveLength(1);
+    expect(play.desk().rings.size).toBe(1);
   });
 
   test('a time before the ring itself still means this ring', () => {

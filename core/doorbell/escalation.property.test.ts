@@ -38,12 +38,16 @@ function rung(policy: EscalationPolicy, moment: Moment, ageMs: number | null = 0
   return facts.reduce((desk, fact) => evolve(desk, fact, moment, SYSTEM), emptyFrontDesk);
 }
 
+/** More than any ladder here has: what goes on after this never comes to rest. */
+const LEVELS_MAX = 50;
+
 /** All that fires at this moment, as the engine asks for it: until nothing is due. */
 function fire(desk: FrontDesk, moment: Moment): { desk: FrontDesk; levels: number[] } {
   const levels: number[] = [];
   let after = desk;
   for (let facts = tickRings(after, moment); facts.length > 0; facts = tickRings(after, moment))
     for (const fact of facts) {
+      if (levels.length > LEVELS_MAX) throw new Error('levels fire without end');
       after = evolve(after, fact, moment, SYSTEM);
       if (fact.type === 'ring-escalated') levels.push(fact.data.level);
     }

@@ -6,6 +6,7 @@ import { acknowledge, coming, doorOpened, startRingConversation } from './answer
 import { DEFAULT_POLICY } from './policy.ts';
 import { ring, ringIdOf } from './press.ts';
 import { isHeld } from './ring.ts';
+import { resumeHeld } from './tick.ts';
 
 const MINUTE = 60_000;
 const openDoor = (play: ReturnType<typeof playDesk>, id: ReturnType<typeof ringIdOf>) =>
@@ -86,6 +87,13 @@ describe('while nobody is in the building', () => {
     expect(play.tick()).toEqual([]);
     play.wait(2 * MINUTE);
     expect(play.tick()).toMatchObject([{ type: 'ring-escalated', subject: id, data: { level: 1 } }]);
+  });
+
+  test('nothing is taken up while the office stays empty', () => {
+    const play = playDesk('unstaffed');
+    play.press(1);
+    expect(resumeHeld(play.desk(), 'unstaffed')).toEqual([]);
+    expect(resumeHeld(play.desk(), 'appointmentOnly')).toHaveLength(1);
   });
 
   test('a press in the first second of the day is not kept silent with the ring of the night', () => {

@@ -166,7 +166,7 @@ describe('the nights when the clock is changed', () => {
             ]);
           }
         }),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     },
   );

@@ -55,13 +55,28 @@ test('a clock that jumps changes no order: arrival is the order of the facts', (
   expect(reasons(play, TODAY).map(([id]) => id)).toEqual([first, second]);
 });
 
-test('a person who was not there when called keeps the place and is told so', () => {
+test('a person who was not there when called lets one pass, and then has the old place again', () => {
   const play = playDesk('dropIn');
-  const [first, second] = [play.register(false, TODAY), play.register(false, TODAY)];
+  const [first, second, third] = [0, 1, 2].map(() => play.register(false, TODAY));
+  if (!first || !second || !third) throw new Error('three people');
   play.act(callNext(play.desk(), DESK_1), staffAt(DESK_1));
   play.act(notMet(play.desk(), first, DESK_1), staffAt(DESK_1));
   expect(reasons(play, TODAY)).toEqual([
-    [first, 'came-back-keeps-place'],
-    [second, 'after-earlier-arrivals'],
+    [second, 'first-to-arrive'],
+    [first, 'not-met-lets-one-pass'],
+    [third, 'after-earlier-arrivals'],
   ]);
+  play.act(callNext(play.desk(), DESK_1), staffAt(DESK_1));
+  expect(reasons(play, TODAY)).toEqual([
+    [first, 'came-back-keeps-place'],
+    [third, 'after-earlier-arrivals'],
+  ]);
+});
+
+test('an absent person alone in the list has nobody to let pass', () => {
+  const play = playDesk('dropIn');
+  const only = play.register(false, TODAY);
+  play.act(callNext(play.desk(), DESK_1), staffAt(DESK_1));
+  play.act(notMet(play.desk(), only, DESK_1), staffAt(DESK_1));
+  expect(reasons(play, TODAY)).toEqual([[only, 'came-back-keeps-place']]);
 });

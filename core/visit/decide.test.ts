@@ -52,7 +52,7 @@ describe('calling', () => {
     expect(call(play)).toHaveLength(1);
   });
 
-  test('not met keeps the place that the arrival gave', () => {
+  test('not met lets one pass and keeps the place that the arrival gave', () => {
     const play = playDesk('dropIn');
     const first = play.register(false);
     play.register(false);
@@ -60,7 +60,9 @@ describe('calling', () => {
     play.act(callAgain(play.desk(), first, DESK_1), BY);
     play.act(notMet(play.desk(), first, DESK_1), BY);
     expect(play.visit(first)).toMatchObject({ state: { is: 'waiting' }, notMetCount: 1 });
-    expect(call(play, DESK_2)).toMatchObject([{ subject: first }]);
+    expect(call(play, DESK_2)).not.toMatchObject([{ subject: first }]);
+    play.act(callNext(play.desk(), DESK_2), BY);
+    expect(call(play, DESK_1)).toMatchObject([{ subject: first }]);
   });
 
   test('only the desk that called may go on with the person', () => {

@@ -25,6 +25,13 @@ test('no two of one day share a code, nor a person carried over from another day
   );
 });
 
+test('a person who still waits from yesterday keeps the code, and nobody gets it today', () => {
+  const play = playDesk('dropIn');
+  const late = play.register(true, '2026-11-22', 317);
+  const early = play.register(false, '2026-11-23', 317);
+  expect([play.visit(late)?.ticket, play.visit(early)?.ticket]).toEqual(['417', '418']);
+});
+
 test('acute or ordinary, the same chance gives the same code', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), anyEntropy), { maxLength: 40 }), (people) => {

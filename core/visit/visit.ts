@@ -21,4 +21,6 @@ export type Visit = {
   state: VisitState;
   /** How often nobody came when called. The place is kept all the same (peers T: no lost place). */
   notMetCount: number;
+  /** Was not met, and nobody of the same class has been called since. */
+  letsOnePass: boolean;
 };

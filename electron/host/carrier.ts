@@ -8,9 +8,7 @@ import type { Caller, Host } from './host-parts.ts';
 import type { Log } from './log.ts';
 import { makeRateLimit } from './rate-limit.ts';
 import { router } from './router.ts';
-
-/** A call is a few hundred bytes; a registration with everything is under two thousand. */
-const MESSAGE_BYTES_MAX = 64 * 1024;
+import { isWireMessage } from './wire-message.ts';
 
 type Listener = (event: { data: unknown }) => void;
 
@@ -20,13 +18,6 @@ export type Port = {
   on(event: 'message' | 'close', listener: (event: never) => void): unknown;
   start(): void;
 };
-
-const sizeOf = (data: unknown): number =>
-  typeof data === 'string'
-    ? data.length
-    : data instanceof Uint8Array
-      ? data.byteLength
-      : Number.POSITIVE_INFINITY;
 
 export function makeCarrier(host: Host, clock: Clock, log: Log) {
   const handler = new RPCHandler<CallContext>(router, {
@@ -41,8 +32,8 @@ export function makeCarrier(host: Host, clock: Clock, log: Log) {
         if (name === 'close') return void port.on('close', () => listener({ data: null }));
         port.on('message', (event: unknown) => {
           const data = isEvent(event) ? event.data : event;
-          if (sizeOf(data) > MESSAGE_BYTES_MAX) return log.event('message-too-large', open.get(port));
-          listener({ data });
+          if (isWireMessage(data)) listener({ data });
+          else log.event('wire-message-dropped', open.get(port));
         });
       },
     };

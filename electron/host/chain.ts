@@ -10,8 +10,10 @@ export type Tail = { epoch: number; seq: number; hash: string };
 
 export const EMPTY_LOG: Tail = { epoch: 0, seq: 0, hash: GENESIS_HASH };
 
-export const recordHash = (record: Omit<FactRecord, 'hash'>): string =>
-  createHash('sha256').update(hashInput(record)).digest('hex');
+/** text: what hashInput made of a record. */
+export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const recordHash = (record: Omit<FactRecord, 'hash'>): string => hashOfText(hashInput(record));
 
 export function nextRecord(
   station: StationId,

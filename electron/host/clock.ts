@@ -24,15 +24,30 @@ const NANOSECONDS_PER_MS = 1e6;
 const fineMs = (): number => Number(process.hrtime.bigint()) / NANOSECONDS_PER_MS;
 const coarseMs = (): number => os.uptime() * 1_000;
 
-/** Exported for its test; fine and coarse in milliseconds. */
-export function bootClock(fine: () => number = fineMs, coarse: () => number = coarseMs): () => number {
-  let offset = coarse() - fine();
+/** Reading the coarse clock takes 20 us: it is looked at this often, and whenever the wall clock ran ahead of fine. */
+const COARSE_LOOK_MS = 1_000;
+const WALL_STEP_MS = 5;
+
+export type Clocks = { fine(): number; coarse(): number; wall(): number };
+
+const machineClocks: Clocks = { fine: fineMs, coarse: coarseMs, wall: Date.now };
+
+/** Exported for its test; all in milliseconds. */
+export function bootClock({ fine, coarse, wall }: Clocks = machineClocks): () => number {
+  let lookedAt = { fine: fine(), wall: wall() };
+  let offset = coarse() - lookedAt.fine;
   let latest = 0;
-  return () => {
-    const now = fine();
+  const look = (now: { fine: number; wall: number }): void => {
+    lookedAt = now;
     const seen = coarse();
-    if (Math.abs(seen - (now + offset)) > COARSE_STEP_MS) offset = seen - now;
-    latest = Math.max(latest, now + offset);
+    if (Math.abs(seen - (now.fine + offset)) > COARSE_STEP_MS) offset = seen - now.fine;
+  };
+  return () => {
+    const now = { fine: fine(), wall: wall() };
+    const passedMs = now.fine - lookedAt.fine;
+    const hasSlept = Math.abs(now.wall - lookedAt.wall - passedMs) > WALL_STEP_MS;
+    if (hasSlept || passedMs > COARSE_LOOK_MS) look(now);
+    latest = Math.max(latest, now.fine + offset);
     return latest;
   };
 }

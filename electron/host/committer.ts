@@ -3,7 +3,6 @@
 import type { Clock } from './clock.ts';
 import type { Commit } from './store/store-types.ts';
 
-export type Unstored = Commit;
 export type StoreState = 'storing' | 'not-storing';
 
 /** The commit goes on being tried, but whoever asked must not be kept waiting with an empty screen. */

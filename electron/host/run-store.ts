@@ -3,14 +3,13 @@ import path from 'node:path';
 import type { DeskHealth } from '#contract/desk.ts';
 import type { StationSettings } from '#contract/station-settings.ts';
 import type { Fact } from '#core/fact.ts';
-import { osloTime } from '#core/hours/oslo.ts';
 import { ok } from '#core/result.ts';
 import type { Clock } from './clock.ts';
 import { makeCommitter } from './committer.ts';
 import type { Engine } from './engine.ts';
-import { frontDeskFrom } from './live-rows.ts';
 import type { Log } from './log.ts';
 import { stillToStore } from './reopen.ts';
+import { frontDeskFrom } from './store/rows.ts';
 import { openStore } from './store/store.ts';
 import type { Loaded } from './store/store-types.ts';
 
@@ -82,11 +81,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
       const { loaded } = opened;
       tellSetAside(loaded);
       for (const { requestId, answer } of loaded.recentAnswers) into.remember(requestId, answer);
-      const day = osloTime(clock.now().wallMs).date;
-      const used = new Set(
-        loaded.recentTickets.filter((ticket) => ticket.day === day).map(({ code }) => code),
-      );
-      const desk = frontDeskFrom(loaded.rows, { day, used });
+      const desk = frontDeskFrom(loaded.rows, loaded.recentTickets);
       onOpen(opened);
       into.open({ station: loaded.station, desk, tail: loaded.tail });
       const began = startFacts(loaded, settings.version);

@@ -18,11 +18,10 @@ export function startTicker(engine: Engine, hours: Hours, log: Log): () => void 
 
   function regimeFacts(desk: FrontDesk, moment: Moment): Fact[] {
     const regime = regimeAt(hours, moment.wallMs);
-    if (desk.regime === regime) return [];
-    return [
-      { type: 'regime-changed', subject: engine.station(), data: { regime } },
-      ...resumeHeld(desk, regime),
-    ];
+    // At every look, not only at a change: a wall clock that jumps and comes back must leave no ring asleep.
+    const resumed = resumeHeld(desk, regime);
+    if (desk.regime === regime) return resumed;
+    return [{ type: 'regime-changed', subject: engine.station(), data: { regime } }, ...resumed];
   }
 
   const due = (desk: FrontDesk, moment: Moment) => [...regimeFacts(desk, moment), ...tickRings(desk, moment)];

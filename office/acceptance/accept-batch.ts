@@ -3,7 +3,7 @@ import type { LogPlace } from '#contract/office/place.ts';
 import type { Standing } from '#contract/office/reply.ts';
 import type { Sql, Tx } from '../store/connect.ts';
 import { insertFacts, isUsedTwice, readIds, readTaken } from '../store/facts.ts';
-import { lockEnd, saveEnd } from '../store/marks.ts';
+import { lockEnd, markBefore, saveEnd } from '../store/marks.ts';
 import { countAside, insertAside } from '../store/quarantine.ts';
 import { judge } from './judge.ts';
 import { placeEvents } from './place-events.ts';
@@ -19,6 +19,7 @@ async function take(tx: Tx, place: LogPlace, read: ReadEvent[]): Promise<Standin
   if (verdict.end.seq > start.seq) await saveEnd(tx, place, verdict.end);
   return {
     mark: { epoch: place.epoch, seq: verdict.end.seq, hash: verdict.end.hash },
+    previous: await markBefore(tx, place.station, place.epoch),
     quarantined: verdict.quarantined.sort((a, b) => a - b),
     quarantinedCount: await countAside(tx, place.station),
   };

@@ -37,5 +37,9 @@ export function replyProblem(reply: FastifyReply, code: ProblemCode): FastifyRep
   const problem = problemOf(code);
   if (code === 'too-many-requests' || code === 'office-unavailable')
     reply.header('retry-after', RETRY_AFTER_S);
-  return reply.code(problem.status).type(PROBLEM_CONTENT_TYPE).send(JSON.stringify(problem));
+  // As bytes: to text the server would add a charset, which JSON types do not have.
+  return reply
+    .code(problem.status)
+    .type(PROBLEM_CONTENT_TYPE)
+    .send(Buffer.from(JSON.stringify(problem)));
 }

@@ -7,7 +7,7 @@ import { acceptBatch } from '../acceptance/accept-batch.ts';
 import { nowS } from '../clock.ts';
 import { signedReply } from '../receipt.ts';
 import type { Sql } from '../store/connect.ts';
-import { latestMark } from '../store/marks.ts';
+import { latestMark, markBefore } from '../store/marks.ts';
 import { countAside } from '../store/quarantine.ts';
 import { Refusal } from './problem-reply.ts';
 import { type Caller, callerOf } from './station-token.ts';
@@ -73,7 +73,12 @@ export function stationRoutes(app: FastifyInstance, { sql, receiptKey }: OfficeP
   app.get(markPath(':station'), { onRequest: identify }, async (request) => {
     const caller = callerFor(request);
     const mark = await latestMark(sql, caller.station);
-    const standing = { mark, quarantined: [], quarantinedCount: await countAside(sql, caller.station) };
+    const standing = {
+      mark,
+      previous: await markBefore(sql, caller.station, mark.epoch),
+      quarantined: [],
+      quarantinedCount: await countAside(sql, caller.station),
+    };
     return signedReply(standing, caller, receiptKey, nowS());
   });
 }

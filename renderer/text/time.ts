@@ -25,6 +25,8 @@ const nb = {
   sun: 'søndag',
   today: 'i dag',
   tomorrow: 'i morgen',
+  dated: '{weekday} {date}. {month}',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
   span: '{day} kl.\u00a0{from}–{to}',
 };
 const nn = {
@@ -33,7 +35,7 @@ const nn = {
   tue: 'tysdag',
   thu: 'torsdag',
   sat: 'laurdag',
-  sun: 'søndag',
+  tomorrow: 'i morgon',
 } satisfies Record<keyof typeof nb, string>;
 const en = {
   mon: 'Monday',
@@ -45,6 +47,8 @@ const en = {
   sun: 'Sunday',
   today: 'today',
   tomorrow: 'tomorrow',
+  dated: '{weekday} {date} {month}',
+  months: 'January February March April May June July August September October November December',
   span: '{day} {from}–{to}',
 } satisfies Record<keyof typeof nb, string>;
 
@@ -82,7 +86,12 @@ function dayWord(dayNumber: number, todayNumber: number, language: Language): st
   if (dayNumber === todayNumber) return t('today');
   if (dayNumber === todayNumber + 1) return t('tomorrow');
   // 1970-01-01 was a Thursday.
-  return t(WEEKDAYS[(dayNumber + 4) % 7] ?? 'mon');
+  const weekday = t(WEEKDAYS[(dayNumber + 4) % 7] ?? 'mon');
+  if (dayNumber < todayNumber + 7) return weekday;
+  // "onsdag" a week ahead would send a person here today.
+  const day = new Date(dayNumber * DAY_MS);
+  const month = t('months').split(' ')[day.getUTCMonth()] ?? '';
+  return t('dated', { weekday, date: day.getUTCDate(), month });
 }
 
 const asClosing = (moment: OsloMoment): OsloMoment =>

@@ -1,6 +1,6 @@
 // Lays the end of the second journal beside the end of SQLite and says which of them lacks what.
 import type { FactRecord } from '#core/fact.ts';
-import { follows, type Tail, tailOf } from '../chain.ts';
+import { follows, isSound, type Tail, tailOf } from '../chain.ts';
 import { factAt } from './fact-table.ts';
 import { type Entry, listParts, type Part, readPart } from './journal-part.ts';
 import type { Db } from './open-database.ts';
@@ -23,7 +23,7 @@ export type Compared =
 
 const comesAfter = (a: Mark, b: Mark): boolean => a.epoch > b.epoch || (a.epoch === b.epoch && a.seq > b.seq);
 
-type End = { last: Part; entries: Entry[]; isSound: boolean };
+type End = { last: Part; entries: Entry[]; isWhole: boolean };
 
 const holdsPlaceBefore = (entries: Entry[], place: Mark): boolean =>
   entries.some(({ records }) => records[0] && !comesAfter(records[0], place));
@@ -34,15 +34,15 @@ function readEnd(folder: string, place: Mark): End | null {
   const lastName = names.at(-1);
   if (!lastName) return null;
   const last = readPart(lastName);
-  let isSound = last.damage !== 'rotten';
+  let isWhole = last.damage !== 'rotten';
   let entries = last.entries;
   for (const name of names.slice(0, -1).reverse()) {
     if (holdsPlaceBefore(entries, place)) break;
     const part = readPart(name);
-    isSound &&= part.damage === 'none';
+    isWhole &&= part.damage === 'none';
     entries = [...part.entries, ...entries];
   }
-  return { last, entries, isSound };
+  return { last, entries, isWhole };
 }
 
 /** The entries after the place; the records of one that straddles it are cut. */
@@ -57,7 +57,7 @@ function entriesAfter(entries: Entry[], place: Mark): Entry[] {
 function connects(tail: Tail, entries: Entry[]): boolean {
   let end = tail;
   for (const record of entries.flatMap((entry) => entry.records)) {
-    if (!follows(end, record)) return false;
+    if (!follows(end, record) || !isSound(record)) return false;
     end = tailOf(record);
   }
   return true;
@@ -70,7 +70,7 @@ const lastRecord = (entries: Entry[]): FactRecord | undefined =>
 export function compareJournal(folder: string, db: Db, tail: Tail): Compared {
   const end = readEnd(folder, tail);
   if (!end) return { is: 'no-journal' };
-  if (!end.isSound) return { is: 'journal-damaged' };
+  if (!end.isWhole) return { is: 'journal-damaged' };
   const { last, entries } = end;
   const record = lastRecord(entries);
   if (!record) return { is: 'same-story', last, journalTail: null, missing: entries };

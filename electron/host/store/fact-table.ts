@@ -1,8 +1,7 @@
 // The facts as rows. Every row can prove itself: its body carries the hash that ties it to the row before.
 
 import type { FactRecord } from '#core/fact.ts';
-import { canonicalJson } from '#core/fact-hash-input.ts';
-import { EMPTY_LOG, follows, isSound, type Tail, tailOf } from '../chain.ts';
+import { EMPTY_LOG, follows, hashOfText, type Tail, tailOf } from '../chain.ts';
 import { type Db, prepared } from './open-database.ts';
 import type { Mark } from './store-types.ts';
 
@@ -19,6 +18,7 @@ type Row = {
 
 const COLUMNS = 'epoch, seq, id, type, subject, wall_ms, body, hash';
 
+/** body: hashInput of the record; with the hash beside it the row proves itself, byte by byte. */
 export function insertFact(db: Db, record: FactRecord, body: string): void {
   const { epoch, seq, id, fact, moment, hash } = record;
   const sql =
@@ -28,21 +28,17 @@ export function insertFact(db: Db, record: FactRecord, body: string): void {
 }
 
 /** null: the row is not what was written. */
-function readRow(row: Row): FactRecord | null {
-  try {
-    const record = JSON.parse(row.body) as FactRecord;
-    const isSame =
-      record.epoch === row.epoch &&
-      record.seq === row.seq &&
-      record.id === row.id &&
-      record.hash === row.hash &&
-      Math.trunc(record.moment.wallMs) === row.wall_ms &&
-      record.fact.type === row.type &&
-      record.fact.subject === row.subject;
-    return isSame && isSound(record) && canonicalJson(record) === row.body ? record : null;
-  } catch {
-    return null;
-  }
+function readRow({ body, hash, ...row }: Row): FactRecord | null {
+  if (hashOfText(body) !== hash) return null;
+  const record: FactRecord = { ...JSON.parse(body), hash };
+  const isSame =
+    record.epoch === row.epoch &&
+    record.seq === row.seq &&
+    record.id === row.id &&
+    record.fact.type === row.type &&
+    record.fact.subject === row.subject &&
+    Math.trunc(record.moment.wallMs) === row.wall_ms;
+  return isSame ? record : null;
 }
 
 export function lastPlace(db: Db): Mark | null {
@@ -60,12 +56,20 @@ export function factAt(db: Db, { epoch, seq }: Mark): FactRecord | null {
 
 const AFTER = `SELECT ${COLUMNS} FROM fact WHERE (epoch, seq) > (?, ?) ORDER BY epoch, seq`;
 
-/** Throws at a damaged row: it must never be told to anybody. */
+/** A row that is not what was written. It must never be told to anybody. */
+export class DamagedFact extends Error {
+  constructor({ epoch, seq }: Mark) {
+    super(`fact ${epoch}/${seq} is damaged`);
+    this.name = 'DamagedFact';
+  }
+}
+
+/** Throws a DamagedFact. */
 export function factsAfter(db: Db, { epoch, seq }: Mark, limit: number): FactRecord[] {
   const rows = db.prepare(`${AFTER} LIMIT ?`).all(epoch, seq, limit) as Row[];
   return rows.map((row) => {
     const record = readRow(row);
-    if (!record) throw new Error(`fact ${row.epoch}/${row.seq} is damaged`);
+    if (!record) throw new DamagedFact(row);
     return record;
   });
 }

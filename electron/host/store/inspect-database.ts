@@ -10,6 +10,7 @@ import { isSchemaIntact, migrate, refuseNewer } from './migrate.ts';
 import { APPLICATION_ID, type Db, type OpenHow, openDatabase } from './open-database.ts';
 import { digestText } from './row-digest.ts';
 import { hasOurShape } from './schema-shape.ts';
+import { keepWal } from './set-aside.ts';
 import { readSetting } from './settings-table.ts';
 import { asFault } from './store-fault.ts';
 
@@ -49,6 +50,7 @@ export function inspectDatabase(file: string, look: Look): Inspected {
   if (!existsSync(file)) return { is: 'absent' };
   const bytes = statSync(file).size;
   if (bytes === 0) return { is: 'damaged', why: 'empty', db: null };
+  keepWal(file);
   const db = tryOpen(file, look.how);
   if (!db) return { is: 'damaged', why: 'not-a-database', db: null };
   try {

@@ -3,12 +3,12 @@ import { closeSync, existsSync, fsyncSync, openSync, statSync, truncateSync, wri
 import path from 'node:path';
 import { type AppendFile, openAppend } from './durable-append.ts';
 import { PRIVATE_FILE, syncFolder } from './durable-file.ts';
-import { entryLine, headerLine, type Part, partFile } from './journal-part.ts';
+import { entryLine, headerLine, type Part, partFile, type RecordText } from './journal-part.ts';
 import { JOURNAL_PART_BYTES_MAX, JOURNAL_ROOM_BYTES, JOURNAL_ROOM_LOW_BYTES } from './limits.ts';
 import type { Answer, SealedBox } from './store-types.ts';
 
-/** epoch: where its records belong; bodies: the records as canonical JSON. */
-export type EntryText = { epoch: number; bodies: string[]; boxes: SealedBox[]; answers: Answer[] };
+/** epoch: where its records belong. */
+export type EntryText = { epoch: number; records: RecordText[]; boxes: SealedBox[]; answers: Answer[] };
 
 export type JournalWriter = {
   /** The write has begun when this returns, and is durable when it resolves. */
@@ -59,7 +59,7 @@ export function openJournal(folder: string, last: Part | null): JournalWriter {
   const appendRun = (epoch: number, entries: EntryText[]): Promise<void> => {
     const part = partFor(epoch);
     const lines = entries.map((entry, index) =>
-      entryLine(part.lineCount + index + 1, entry.bodies, entry.boxes, entry.answers),
+      entryLine(part.lineCount + index + 1, entry.records, entry.boxes, entry.answers),
     );
     const text = lines.join('');
     part.lineCount += lines.length;

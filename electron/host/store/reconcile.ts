@@ -5,7 +5,7 @@ import type { Identity } from '../identity.ts';
 import { type Compared, compareJournal } from './compare-journal.ts';
 import { readContents, recentTickets } from './contents-tables.ts';
 import { beginEpoch } from './epoch.ts';
-import { countFacts } from './fact-table.ts';
+import { countFacts, DamagedFact } from './fact-table.ts';
 import type { Healed, Place } from './healed.ts';
 import { type Entry, listParts, type Part, readPart } from './journal-part.ts';
 import { openJournal } from './journal-writer.ts';
@@ -28,9 +28,15 @@ export async function reconcile(
   keyFile: KeyFile,
   { db, end, whole }: Healthy,
 ): Promise<Healed> {
-  const mended = whole && mendRows(db) ? ['rows-rebuilt'] : [];
-  const healed = await agree(place, identity, keyFile, { db, end, whole });
-  return { ...healed, repairs: [...mended, ...healed.repairs] };
+  try {
+    const mended = whole && mendRows(db) ? ['rows-rebuilt'] : [];
+    const healed = await agree(place, identity, keyFile, { db, end, whole });
+    return { ...healed, repairs: [...mended, ...healed.repairs] };
+  } catch (error) {
+    // An old fact, from before the last checkpoint, is read again only here.
+    if (!(error instanceof DamagedFact)) throw error;
+    return rebuildDatabase(place, identity, keyFile, { why: 'chain', db });
+  }
 }
 
 async function agree(

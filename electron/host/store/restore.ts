@@ -3,7 +3,7 @@
 import type { FactRecord } from '#core/fact.ts';
 import { emptyFrontDesk } from '#core/front-desk.ts';
 import type { PersonRef } from '#core/ids.ts';
-import { EMPTY_LOG, follows, type Tail, tailOf } from '../chain.ts';
+import { EMPTY_LOG, follows, isSound, type Tail, tailOf } from '../chain.ts';
 import { type Entry, listParts, type Part, readPart } from './journal-part.ts';
 import type { Db } from './open-database.ts';
 import type { Salvage } from './salvage.ts';
@@ -53,7 +53,7 @@ function restoreAll(db: Db, { journalFolder, salvage, hasKey }: Sources): Restor
     for (const record of records) highest = later(highest, record);
     const first = records[0];
     if (first && !follows(tail, first)) salvageUntil(first);
-    const fits = !first || follows(tail, first);
+    const fits = !first || (follows(tail, first) && records.every(isSound));
     if (!fits) isJournalWhole = false;
     write({ ...entry, records: fits ? records : [] });
   };

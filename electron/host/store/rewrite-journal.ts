@@ -1,6 +1,6 @@
 // Writes the second journal anew from SQLite, or brings it up to date with it.
 import type { FactRecord } from '#core/fact.ts';
-import { canonicalJson } from '#core/fact-hash-input.ts';
+import { hashInput } from '#core/fact-hash-input.ts';
 import { EMPTY_LOG } from '../chain.ts';
 import type { Contents } from './contents-tables.ts';
 import { factsAfter } from './fact-table.ts';
@@ -11,7 +11,7 @@ import type { Mark } from './store-types.ts';
 
 const entryOf = (record: FactRecord): EntryText => ({
   epoch: record.epoch,
-  bodies: [canonicalJson(record)],
+  records: [{ body: hashInput(record), hash: record.hash }],
   boxes: [],
   answers: [],
 });
@@ -32,6 +32,6 @@ export async function writeJournalAnew(db: Db, contents: Contents, journal: Jour
   const first = factsAfter(db, EMPTY_LOG, 1)[0];
   if (!first) return;
   const { boxes, answers } = contents;
-  await journal.append([{ epoch: first.epoch, bodies: [], boxes, answers }]);
+  await journal.append([{ epoch: first.epoch, records: [], boxes, answers }]);
   await appendFactsAfter(db, EMPTY_LOG, journal);
 }

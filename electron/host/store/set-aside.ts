@@ -1,5 +1,5 @@
 // Damaged files are moved out of the way together, and never deleted: they are all that may be left of something.
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileStamp } from '../clock.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER, syncFolder } from './durable-file.ts';
@@ -8,7 +8,8 @@ import { cutOff } from './journal-writer.ts';
 import type { Db } from './open-database.ts';
 
 /** A database is these files, and only together do they mean anything. */
-const SUFFIXES = ['', '-wal', '-shm', '-journal', '-wal.before-close'];
+const WAL_COPY = '-wal.before-open';
+const SUFFIXES = ['', '-wal', '-shm', '-journal', WAL_COPY];
 
 function asideFolder(folder: string, reason: string): string {
   const parent = path.join(folder, 'set-aside');
@@ -30,18 +31,23 @@ function moveInto(target: string, files: string[]): void {
   for (const file of there.slice(0, 1)) syncFolder(path.dirname(file));
 }
 
-/** Closing folds the WAL in and removes it, damaged frames included; a copy keeps what it held. */
-function closeKeepingWal(db: Db, file: string): void {
-  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${file}-wal.before-close`);
+/**
+ * Looking at a damaged database already folds its WAL in and removes it, damaged frames included. So a copy is laid
+ * beside it before anybody looks; it moves with the rest, or goes when all was well.
+ */
+export function keepWal(file: string): void {
+  if (existsSync(`${file}-wal`))
+    copyFileSync(`${file}-wal`, `${file}${WAL_COPY}`, constants.COPYFILE_FICLONE);
+}
+
+export const dropKeptWal = (file: string): void => rmSync(file + WAL_COPY, { force: true });
+
+export function setDatabaseAside(file: string, reason: string, db: Db | null): void {
   try {
-    db.close();
+    db?.close();
   } catch {
     // Closing writes; on a damaged file that may fail, and the files are moved all the same.
   }
-}
-
-export function setDatabaseAside(file: string, reason: string, db: Db | null): void {
-  if (db) closeKeepingWal(db, file);
   const files = SUFFIXES.map((suffix) => file + suffix);
   if (files.some((name) => existsSync(name))) moveInto(asideFolder(path.dirname(file), reason), files);
 }

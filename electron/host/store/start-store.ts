@@ -18,7 +18,7 @@ import { type KeyFile, openKeyFile } from './key-file.ts';
 import { type Db, openLock } from './open-database.ts';
 import { rebuildDatabase } from './rebuild-database.ts';
 import { reconcile } from './reconcile.ts';
-import { setDatabaseAside } from './set-aside.ts';
+import { dropKeptWal, setDatabaseAside } from './set-aside.ts';
 import { readSetting, saveSetting } from './settings-table.ts';
 import { StoreFault } from './store-fault.ts';
 import type { SetAside } from './store-types.ts';
@@ -125,6 +125,7 @@ function load(
   const setAside = isNewEpoch ? (readSetting(db, SET_ASIDE_SETTING) as SetAside | null) : null;
   dropKeyless(db, keyFile, setAside);
   rmSync(verifyMarker(place.folders.folder), { force: true });
+  dropKeptWal(place.file);
   const contents = readContents(db);
   const boxes = contents.boxes.filter((box) => keyFile.has(box.ref));
   const firstStart = end.seq === 0 && setAside === null;

@@ -1,12 +1,13 @@
 // The open store inside its worker: commits, reads, erasure and the nightly look, one at a time.
 import { writeFileSync } from 'node:fs';
+import type { FactRecord } from '#core/fact.ts';
 import type { PersonRef } from '#core/ids.ts';
 import type { Tail } from '../chain.ts';
 import { systemClock } from '../clock.ts';
 import { signer } from '../identity.ts';
 import { addCheckpoint, lastCheckpoint } from './checkpoint-table.ts';
 import { change, recentTickets } from './contents-tables.ts';
-import { factsAfter } from './fact-table.ts';
+import { DamagedFact, factsAfter } from './fact-table.ts';
 import type { Folders } from './healed.ts';
 import { jobQueue, type Waiting } from './job-queue.ts';
 import { ANSWERS_KEPT, FACTS_PER_CHECKPOINT, FACTS_READ_MAX, TICKETS_LOADED_MAX } from './limits.ts';
@@ -14,9 +15,9 @@ import type { Db } from './open-database.ts';
 import { readSetting, saveSetting } from './settings-table.ts';
 import { type Started, verifyMarker } from './start-store.ts';
 import { asFault, StoreFault } from './store-fault.ts';
-import type { Commit, Loaded, Store } from './store-types.ts';
+import type { Commit, Loaded, Mark, Store, Verified } from './store-types.ts';
 import { verifySteps } from './verify-all.ts';
-import { walKeeper } from './wal-keeper.ts';
+import { type WalKeeper, walKeeper } from './wal-keeper.ts';
 import { type Checked, checkCommit, type Writers, writeBatch } from './write-batch.ts';
 
 /** Callers may not touch what the store keeps for itself. */
@@ -52,112 +53,122 @@ function unsignedCount(db: Db): number {
   return factsAfter(db, { epoch, seq }, FACTS_PER_CHECKPOINT).length;
 }
 
-export function storeCore(started: Started, folders: Folders): Store {
-  const { db, lock, journal, keyFile, identity } = started;
-  const writers: Writers = {
-    db,
-    journal,
-    keyFile,
-    identity,
-    signer: signer(identity.privateKey),
-    unsigned: { count: unsignedCount(db) },
-  };
-  let tail = started.tail;
+type Open = {
+  started: Started;
+  folders: Folders;
+  writers: Writers;
+  tail: Tail;
   /** After a failed commit the end of the log is unknown: only a new start can tell (never retry an fsync). */
-  let broken: StoreFault | null = null;
+  broken: StoreFault | null;
+};
 
-  const breakDown = (error: unknown): StoreFault => {
-    broken = new StoreFault('needs-reopening', asFault(error).message);
-    return asFault(error);
-  };
-  const batch = async (items: Waiting[]): Promise<void> => {
-    const { taken, end } = takeable(items, tail, broken, identity.station);
-    if (taken.length === 0) return;
-    try {
-      await writeBatch(
-        writers,
-        taken.map(({ checked }) => checked),
-      );
-      const factCount = end.epoch === tail.epoch ? end.seq - tail.seq : end.seq;
-      tail = end;
-      for (const { waiting } of taken) waiting.resolve();
-      guarded(() => afterBatch(factCount));
-    } catch (error) {
-      const fault = breakDown(error);
-      for (const { waiting } of taken) waiting.reject(fault);
-    }
-  };
-  const guarded = (work: () => void): void => {
-    if (broken) return;
-    try {
-      work();
-    } catch (error) {
-      // The commits are in the WAL, but a disk that fails here is not to be trusted with the next ones.
-      breakDown(error);
-    }
-  };
-  const afterBatch = (factCount: number): void => {
+function breakDown(open: Open, error: unknown): StoreFault {
+  open.broken = new StoreFault('needs-reopening', asFault(error).message);
+  return asFault(error);
+}
+
+/** Housekeeping: what was committed is safe, but a disk that fails here is not to be trusted with the next commit. */
+function guarded(open: Open, work: () => void): void {
+  if (open.broken) return;
+  try {
+    work();
+  } catch (error) {
+    breakDown(open, error);
+  }
+}
+
+async function commitBatch(open: Open, items: Waiting[], keeper: WalKeeper): Promise<void> {
+  const { taken, end } = takeable(items, open);
+  if (taken.length === 0) return;
+  try {
+    await writeBatch(
+      open.writers,
+      taken.map(({ checked }) => checked),
+    );
+  } catch (error) {
+    const fault = breakDown(open, error);
+    for (const { waiting } of taken) waiting.reject(fault);
+    return;
+  }
+  const factCount = end.seq - open.tail.seq;
+  open.tail = end;
+  for (const { waiting } of taken) waiting.resolve();
+  guarded(open, () => {
     keeper.afterBatch(factCount);
-    journal.makeRoom();
-  };
-  const queue = jobQueue(batch);
-  const keeper = walKeeper(db, systemClock(), () => void queue.run(() => guarded(() => keeper.foldIn())));
+    open.writers.journal.makeRoom();
+  });
+}
 
+export function storeCore(started: Started, folders: Folders): Store {
+  const { db, journal, keyFile, identity, tail } = started;
+  const unsigned = { count: unsignedCount(db) };
+  const writers: Writers = { db, journal, keyFile, identity, signer: signer(identity.privateKey), unsigned };
+  const open: Open = { started, folders, writers, tail, broken: null };
+  const queue = jobQueue((items) => commitBatch(open, items, keeper));
+  const foldIn = (): void => guarded(open, () => keeper.foldIn());
+  const keeper = walKeeper(db, systemClock(), () => void queue.run(foldIn));
   const run = <T>(work: () => T | Promise<T>): Promise<T> =>
     queue.run(() => {
-      if (broken) throw broken;
+      if (open.broken) throw open.broken;
       return work();
     });
-
   return {
     commit: (commit) => queue.commit(commit),
-    factsAfter: (mark, limit) => run(() => factsAfter(db, mark, Math.min(limit, FACTS_READ_MAX))),
+    factsAfter: (mark, limit) => run(() => readFacts(open, mark, limit)),
     readSetting: (name) => run(() => readSetting(db, CALLER_PREFIX + name)),
     saveSetting: (name, value) => run(() => saveSetting(db, CALLER_PREFIX + name, value)),
-    eraseBox: (ref) => run(() => erase(ref)),
-    verifyAll: () => verifyAll(),
-    close: () => queue.run(() => close()),
+    eraseBox: (ref) => run(() => erase(open, ref, keeper)),
+    verifyAll: () => verifyAll(open, run),
+    close: () => queue.run(() => close(open, keeper)),
   };
+}
 
-  /** The key first: whatever happens next, the content can no longer be read anywhere. */
-  function erase(ref: PersonRef): void {
-    keyFile.erase(ref);
-    db.transaction(() => change(db, null, (changes) => changes.dropBox(ref))).immediate();
+/** A damaged fact is repaired by a thorough start, which the refusal of the next commit asks for. */
+function readFacts(open: Open, mark: Mark, limit: number): FactRecord[] {
+  try {
+    return factsAfter(open.writers.db, mark, Math.min(limit, FACTS_READ_MAX));
+  } catch (error) {
+    if (error instanceof DamagedFact) writeFileSync(verifyMarker(open.folders.folder), error.message);
+    throw breakDown(open, error);
+  }
+}
+
+/** The key first: whatever happens next, the content can no longer be read anywhere. */
+function erase({ writers: { db, keyFile } }: Open, ref: PersonRef, keeper: WalKeeper): void {
+  keyFile.erase(ref);
+  db.transaction(() => change(db, null, (changes) => changes.dropBox(ref))).immediate();
+  keeper.foldInAndEmpty();
+}
+
+/** Step by step through the queue, so that commits go on meanwhile. */
+async function verifyAll(open: Open, run: <T>(work: () => T) => Promise<T>): Promise<Verified> {
+  const { folders, writers } = open;
+  const steps = verifySteps(writers.db, writers.identity, folders.journalFolder);
+  let step = await run(() => steps.next());
+  while (!step.done) step = await run(() => steps.next());
+  if (step.value.problem) writeFileSync(verifyMarker(folders.folder), step.value.problem);
+  return step.value;
+}
+
+function close(open: Open, keeper: WalKeeper): void {
+  const { writers, started, tail } = open;
+  keeper.stop();
+  guarded(open, () => {
+    if (tail.seq > 0) addCheckpoint(writers.db, writers.identity.station, tail, writers.signer);
     keeper.foldInAndEmpty();
-  }
-
-  async function verifyAll(): Promise<{ factCount: number; problem: string | null }> {
-    const steps = verifySteps(db, identity, folders.journalFolder);
-    let step = await run(() => steps.next());
-    while (!step.done) step = await run(() => steps.next());
-    if (step.value.problem) writeFileSync(verifyMarker(folders.folder), step.value.problem);
-    return step.value;
-  }
-
-  function close(): void {
-    keeper.stop();
-    guarded(() => {
-      if (tail.seq > 0) addCheckpoint(db, identity.station, tail, writers.signer);
-      keeper.foldInAndEmpty();
-    });
-    broken ??= new StoreFault('closed', 'the store is closed');
-    for (const open of [db, journal, keyFile, lock]) open.close();
-  }
+  });
+  open.broken ??= new StoreFault('closed', 'the store is closed');
+  for (const file of [writers.db, writers.journal, writers.keyFile, started.lock]) file.close();
 }
 
 type Taken = { waiting: Waiting; checked: Checked };
 
 /** Commits that do not continue the log are sent back alone; the others still go. */
-function takeable(
-  items: Waiting[],
-  from: Tail,
-  broken: StoreFault | null,
-  station: string,
-): { taken: Taken[]; end: Tail } {
+function takeable(items: Waiting[], { tail, broken, started }: Open): { taken: Taken[]; end: Tail } {
   const taken: Taken[] = [];
-  let end = from;
+  let end = tail;
   for (const waiting of items) {
-    const checked = broken ? null : checkCommit(waiting.item as Commit, end, station);
+    const checked = broken ? null : checkCommit(waiting.item as Commit, end, started.identity.station);
     if (checked) {
       taken.push({ waiting, checked });
       end = checked.end;

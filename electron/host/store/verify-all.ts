@@ -53,7 +53,7 @@ function nextFacts(db: Db, tail: Tail): FactRecord[] | 'end' | 'damaged' {
     const records = factsAfter(db, tail, FACTS_PER_STEP);
     let end = tail;
     for (const record of records) {
-      if (!isSound(record) || !follows(end, record)) return 'damaged';
+      if (!follows(end, record)) return 'damaged';
       end = tailOf(record);
     }
     return records.length === 0 ? 'end' : records;
@@ -87,7 +87,8 @@ function* journalProblem(db: Db, journalFolder: string): Generator<void, string 
 function sameFacts(db: Db, { entries }: Part, from: Tail): Tail | null {
   let end = from;
   for (const record of entries.flatMap(({ records }) => records)) {
-    if (!follows(end, record) || factAt(db, record)?.hash !== record.hash) return null;
+    const isSame = isSound(record) && factAt(db, record)?.hash === record.hash;
+    if (!isSame || !follows(end, record)) return null;
     end = tailOf(record);
   }
   return end;

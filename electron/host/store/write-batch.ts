@@ -1,8 +1,6 @@
 // The hot path: several commits become one SQLite transaction and one journal write, side by side.
-import type { FactRecord } from '#core/fact.ts';
-import { canonicalJson } from '#core/fact-hash-input.ts';
-import { follows, isSound, type Tail, tailOf } from '../chain.ts';
-import { systemClock } from '../clock.ts';
+import { hashInput } from '#core/fact-hash-input.ts';
+import { follows, hashOfText, type Tail, tailOf } from '../chain.ts';
 import type { Identity, Signer } from '../identity.ts';
 import { addCheckpoint } from './checkpoint-table.ts';
 import { type Changes, change } from './contents-tables.ts';
@@ -13,18 +11,21 @@ import { FACTS_PER_CHECKPOINT } from './limits.ts';
 import type { Db } from './open-database.ts';
 import type { Commit } from './store-types.ts';
 
-/** bodies: the records as canonical JSON, made once for SQLite and journal. */
+/** bodies: what is hashed of each record, made once for SQLite, the journal and the check. */
 export type Checked = { commit: Commit; bodies: string[]; end: Tail };
 
 /** null: it does not continue the log, so nothing of it may be written. */
 export function checkCommit(commit: Commit, tail: Tail, station: string): Checked | null {
+  const bodies: string[] = [];
   let end = tail;
   for (const record of commit.records) {
+    const body = hashInput(record);
     const isNext = record.station === station && record.epoch === end.epoch && follows(end, record);
-    if (!isNext || !isSound(record)) return null;
+    if (!isNext || hashOfText(body) !== record.hash) return null;
+    bodies.push(body);
     end = tailOf(record);
   }
-  return { commit, bodies: commit.records.map((record: FactRecord) => canonicalJson(record)), end };
+  return { commit, bodies, end };
 }
 
 export type Writers = {
@@ -42,7 +43,7 @@ const journalEntries = (batch: Checked[]): EntryText[] =>
     .filter(({ commit }) => commit.records.length + commit.boxes.length + commit.answers.length > 0)
     .map(({ commit, bodies, end }) => ({
       epoch: end.epoch,
-      bodies,
+      records: bodies.map((body, index) => ({ body, hash: commit.records[index]?.hash ?? '' })),
       boxes: commit.boxes,
       answers: commit.answers,
     }));
@@ -65,8 +66,6 @@ export async function writeBatch(writers: Writers, batch: Checked[]): Promise<vo
   if (failure) throw failure;
 }
 
-const clock = systemClock();
-
 function writeToSqlite({ db, identity, signer, unsigned }: Writers, batch: Checked[]): void {
   const recordCount = batch.reduce((sum, { commit }) => sum + commit.records.length, 0);
   const end = batch.at(-1)?.end;
@@ -87,8 +86,8 @@ function insertFacts(db: Db, { commit, bodies }: Checked): void {
   for (const [index, record] of commit.records.entries()) insertFact(db, record, bodies[index] ?? '');
 }
 
-function putContents(changes: Changes, { rows, boxes, answers }: Commit): void {
-  const { wallMs } = clock.now();
+function putContents(changes: Changes, { records, rows, boxes, answers }: Commit): void {
+  const wallMs = records.at(-1)?.moment.wallMs ?? 0;
   for (const row of rows) changes.putLive(row);
   for (const box of boxes) changes.putBox(box);
   for (const answer of answers) changes.putAnswer(answer, wallMs);

@@ -1,6 +1,6 @@
 // Writes facts that are already numbered, with the rows that follow from them: for repairs, not for the hot path.
 import type { FactRecord } from '#core/fact.ts';
-import { canonicalJson } from '#core/fact-hash-input.ts';
+import { hashInput } from '#core/fact-hash-input.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import { change } from './contents-tables.ts';
 import { insertFact } from './fact-table.ts';
@@ -18,7 +18,7 @@ export function writeFacts(
 ): FrontDesk {
   const after = fold(desk, entry.records);
   db.transaction(() => {
-    for (const record of entry.records) insertFact(db, record, canonicalJson(record));
+    for (const record of entry.records) insertFact(db, record, hashInput(record));
     change(db, entry.records.at(-1) ?? null, (changes) => {
       for (const row of changedRows(desk, after)) changes.putLive(row);
       for (const box of entry.boxes) if (hasKey(box.ref)) changes.putBox(box);

@@ -52,8 +52,9 @@ async function signedClaims(receipt: string, key: KeyObject): Promise<ReceiptCla
 /** Parsed by the same schema, so equal standings have their keys in the same order. */
 const isSame = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const standingOf = ({ mark, quarantined, quarantinedCount }: Standing): Standing => ({
+const standingOf = ({ mark, previous, quarantined, quarantinedCount }: Standing): Standing => ({
   mark,
+  previous,
   quarantined,
   quarantinedCount,
 });

@@ -43,11 +43,16 @@ async function isOurs(outbox: Outbox, mark: Mark): Promise<boolean> {
   return mark.hash === '' || record.hash === mark.hash;
 }
 
+/** True when we have facts of an earlier epoch that the office lost, although it takes those of a later one. */
+async function lacksOlder(outbox: Outbox, { mark, previous }: Standing): Promise<boolean> {
+  const [next] = await outbox.factsAfter(previous, 1);
+  return next !== undefined && next.epoch < mark.epoch;
+}
+
 export function makeRounds({ outbox, office, wallMs, onSending }: Parts): Rounds {
   const reader = readAhead(outbox);
   let cursor: Cursor | null = null;
   let hasAsked = false;
-  let hasSent = false;
   let behindCount = 0;
   let batchMax = BATCH_EVENTS_MAX;
 
@@ -63,12 +68,11 @@ export function makeRounds({ outbox, office, wallMs, onSending }: Parts): Rounds
     const outcome = await office.mark();
     if (!outcome.ok) return trouble(outcome);
     const { standing } = outcome;
-    const mark = standing.mark.seq === 0 ? NOTHING_SENT : standing.mark;
+    const mark = (await lacksOlder(outbox, standing)) ? standing.previous : standing.mark;
     // Back is always safe: the office takes nothing twice. Forward needs proof.
-    const follows = isBefore(mark, from) || (isBefore(from, mark) && (await isOurs(outbox, standing.mark)));
+    const follows = isBefore(mark, from) || (isBefore(from, mark) && (await isOurs(outbox, mark)));
     await moveTo(follows ? mark : from, standing);
     hasAsked = true;
-    hasSent = false;
     return PROGRESS;
   }
 
@@ -82,6 +86,12 @@ export function makeRounds({ outbox, office, wallMs, onSending }: Parts): Rounds
     hasAsked = false;
     behindCount += 1;
     return behindCount >= BEHIND_MAX ? trouble(failed('gap')) : PROGRESS;
+  }
+
+  /** Inside an epoch the office notices a gap by itself; between two epochs only we can. */
+  async function whereToGoOn(sent: FactRecord[], upTo: Place, standing: Standing): Promise<Place> {
+    const isStart = sent[0]?.seq === 1;
+    return isStart && (await lacksOlder(outbox, standing)) ? standing.previous : upTo;
   }
 
   async function send(records: FactRecord[]): Promise<Round> {
@@ -98,9 +108,8 @@ export function makeRounds({ outbox, office, wallMs, onSending }: Parts): Rounds
       case 'behind':
         return fallBehind();
       case 'received':
-        await moveTo(verdict.upTo, outcome.standing);
+        await moveTo(await whereToGoOn(records, verdict.upTo, outcome.standing), outcome.standing);
         behindCount = 0;
-        hasSent = true;
         batchMax = Math.min(batchMax * 2, BATCH_EVENTS_MAX);
         return PROGRESS;
     }
@@ -111,9 +120,7 @@ export function makeRounds({ outbox, office, wallMs, onSending }: Parts): Rounds
     if (!hasAsked) return askMark(cursor);
     const records = firstEpochOf(await reader.factsAfter(cursor, batchMax));
     if (records.length === 0) return { kind: 'idle' };
-    // An office that lost the end of one epoch would take the start of the next without missing anything.
-    const isNewEpoch = records[0]?.epoch !== cursor.epoch;
-    return isNewEpoch && hasSent ? askMark(cursor) : send(records);
+    return send(records);
   }
 
   return {

@@ -1,5 +1,6 @@
 // What one desk shows: the list with a reason for every place, the person it serves, the rings, and the health.
 import type { DeskView } from '#contract/desk.ts';
+import { osloTime } from '#core/hours/oslo.ts';
 import type { DeskId, StaffId } from '#core/ids.ts';
 import { orderQueue } from '#core/queue/order.ts';
 import type { Visit } from '#core/visit/visit.ts';
@@ -26,7 +27,10 @@ export function deskView(host: Host, deskId: DeskId): DeskView {
     entrance: profile.bell.entrance,
     // A locked desk shows rings and nothing else: whoever looks across the counter reads no list.
     queue: isOpen
-      ? orderQueue(desk.visits).map(({ visit, reason }) => ({ ...card(host, visit), reason }))
+      ? orderQueue(desk.visits, osloTime(now.wallMs).date).map(({ visit, reason }) => ({
+          ...card(host, visit),
+          reason,
+        }))
       : [],
     current: isOpen ? currentOf(host, deskId) : null,
     rings: shownRings(desk, engine.ahead()).map((shown) => deskRing(shown, desk, now, nameOf)),

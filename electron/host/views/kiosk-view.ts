@@ -1,6 +1,9 @@
 // What the kiosk shows. No name, no reason, no other visitor: codes and times only (R21).
 import type { KioskView } from '#contract/kiosk.ts';
+import type { Ring } from '#core/doorbell/ring.ts';
 import { nextDropIn, phoneAnswersUntil, regimeAt } from '#core/hours/regime.ts';
+import type { VisitId } from '#core/ids.ts';
+import type { Visit } from '#core/visit/visit.ts';
 import type { Host } from '../host-parts.ts';
 import { chainOf, newestBellRing, shownRings } from './ring-chain.ts';
 
@@ -29,12 +32,20 @@ export function kioskView(host: Host): KioskView {
     deskPresent: desks.anyOpen() && stored.sessions.size > 0,
     ring: shown ? { id: shown.ring.id, chain: chainOf(shown.ring, shown.stored) } : null,
     visitRings: rings.flatMap(({ ring, stored: isStored }) =>
-      ring.sources.flatMap((source) =>
-        source.from === 'visit' ? [{ visit: source.visit, chain: chainOf(ring, isStored) }] : [],
-      ),
+      visitsIn(ring).map((visit) => {
+        const chain = chainOf(ring, isStored);
+        // Several may stand behind one ring: whose conversation has begun is each visit's own truth.
+        return { visit, chain: { ...chain, talkingAt: talkingAt(stored.visits.get(visit)) } };
+      }),
     ),
     called: [...stored.visits.values()].flatMap((visit) =>
       visit.state.is === 'called' ? [{ visit: visit.id, ticket: visit.ticket, desk: visit.state.desk }] : [],
     ),
   };
 }
+
+const visitsIn = (ring: Ring): VisitId[] =>
+  ring.sources.flatMap((source) => (source.from === 'visit' ? [source.visit] : []));
+
+const talkingAt = (visit: Visit | undefined): number | null =>
+  visit?.state.is === 'talking' ? visit.state.startedAt : null;

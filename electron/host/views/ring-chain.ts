@@ -5,7 +5,7 @@ import type { FrontDesk } from '#core/front-desk.ts';
 
 export function chainOf(ring: Ring, stored: boolean): RingChain {
   return {
-    rangAt: ring.opened.wallMs,
+    rangAt: ring.rangAt[0] ?? ring.opened.wallMs,
     stored,
     seenAt: ring.seen?.at ?? null,
     comingAt: ring.coming?.at ?? null,

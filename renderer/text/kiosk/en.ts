@@ -22,9 +22,8 @@ export const en = {
   appointmentMore: 'Tell us that you are here',
   whenOpen: 'When can I come without an appointment?',
   whenOpenNext: 'Next: {opening}',
-  whenOpenNow: 'Now, until {time}',
   whenOpenUnknown: 'No time has been set yet',
-  called: 'Number {code}: Go to desk {desk}',
+  called: '{code} to desk {desk}',
 
   acute: 'What do you need help with today?',
   acuteMore: 'Every answer gives you the same place in the queue.',
@@ -33,7 +32,7 @@ export const en = {
   noPower: 'My electricity is cut off',
   noPowerMore: 'or will be today or tomorrow',
   otherUrgent: 'Something else urgent',
-  otherUrgentMore: 'For example medicine or a journey you must make',
+  otherUrgentMore: 'For example medicine or an important journey',
   notSaid: 'I do not want to say it here',
   notSaidMore: 'You can say it when you talk to a member of staff',
 
@@ -124,8 +123,8 @@ export const en = {
     'You can tell us when we open; you do not have to write. You will get a written answer, and you can appeal.',
 
   phoneNobody: 'Nobody coming?',
-  phoneTitle: 'You can also call us',
-  phoneNobodyCall: 'Nobody coming? Call us',
+  phoneTitle: 'You can also call us:',
+  phoneNobodyCall: 'Nobody coming? Call us:',
   phoneDutyUntil: 'Duty phone, today until {time}',
   phoneNavUntil: 'Nav, today until {time}',
   phoneOutOfHoursUntil: 'Staff on call, today until {time}',
@@ -139,6 +138,7 @@ export const en = {
   bellBrokenRing: 'The bell has lost contact. If you ring again, we may not hear it.',
   nobodySignedIn: 'No staff are signed in right now',
   nobodySignedInMore: 'It may take time before anybody sees that you are here.',
+  nobodySignedInRing: 'It may take time before anybody sees that you rang. You can call us:',
   linkLost: 'The screen has lost contact with the office',
   linkLostMore: 'We keep trying.',
   linkLostRing: 'What you see here may be old. It was last updated at {time}.',

@@ -20,9 +20,8 @@ export const nb = {
   appointmentMore: 'Si fra at du har kommet',
   whenOpen: 'Når kan jeg komme uten avtale?',
   whenOpenNext: 'Neste gang: {opening}',
-  whenOpenNow: 'Nå, til kl.\u00a0{time}',
   whenOpenUnknown: 'Det er ikke satt opp noen tid ennå',
-  called: 'Nummer {code}: Gå til skranke {desk}',
+  called: '{code} til skranke {desk}',
 
   acute: 'Hva må du ha hjelp til i dag?',
   acuteMore: 'Alle svarene gir deg samme plass i køen.',
@@ -31,7 +30,7 @@ export const nb = {
   noPower: 'Strømmen er stengt',
   noPowerMore: 'eller blir stengt i dag eller i morgen',
   otherUrgent: 'Noe annet som haster',
-  otherUrgentMore: 'For eksempel medisin eller en reise du må ta',
+  otherUrgentMore: 'For eksempel medisin eller en viktig reise',
   notSaid: 'Jeg vil ikke si det her',
   notSaidMore: 'Du kan si det når du snakker med en ansatt',
 
@@ -122,8 +121,8 @@ export const nb = {
     'Du kan si det til oss når vi åpner, du trenger ikke å skrive. Du skal få et skriftlig svar, og du kan klage.',
 
   phoneNobody: 'Kommer det ingen?',
-  phoneTitle: 'Du kan også ringe oss',
-  phoneNobodyCall: 'Kommer det ingen? Ring oss',
+  phoneTitle: 'Du kan også ringe oss:',
+  phoneNobodyCall: 'Kommer det ingen? Ring oss:',
   phoneDutyUntil: 'Vakttelefonen, i dag til kl.\u00a0{time}',
   phoneNavUntil: 'Nav, i dag til kl.\u00a0{time}',
   phoneOutOfHoursUntil: 'Vakta, i dag til kl.\u00a0{time}',
@@ -134,9 +133,11 @@ export const nb = {
 
   bellBroken: 'Ringeklokka virker ikke nå',
   bellBrokenMore: 'Haster det? Velg «Jeg må ha hjelp i dag» her på skjermen.',
-  bellBrokenRing: 'Ringeklokka har mistet kontakten. Ringer du på en gang til, hører vi det kanskje ikke.',
+  bellBrokenRing:
+    'Ringeklokka har mistet kontakten. Hvis du ringer på en gang til, hører vi det kanskje ikke.',
   nobodySignedIn: 'Ingen ansatte er logget inn nå',
   nobodySignedInMore: 'Det kan ta tid før noen ser at du er her.',
+  nobodySignedInRing: 'Det kan ta tid før noen ser at du ringte på. Ring oss gjerne:',
   linkLost: 'Skjermen har mistet kontakten med kontoret',
   linkLostMore: 'Vi prøver på nytt hele tiden.',
   linkLostRing: 'Det som står her, kan være gammelt. Det ble sist oppdatert kl.\u00a0{time}.',

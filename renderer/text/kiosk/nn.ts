@@ -22,9 +22,8 @@ export const nn = {
   appointmentMore: 'Sei frå at du har kome',
   whenOpen: 'Når kan eg kome utan avtale?',
   whenOpenNext: 'Neste gong: {opening}',
-  whenOpenNow: 'No, til kl.\u00a0{time}',
   whenOpenUnknown: 'Det er ikkje sett opp noka tid enno',
-  called: 'Nummer {code}: Gå til skranke {desk}',
+  called: '{code} til skranke {desk}',
 
   acute: 'Kva må du ha hjelp til i dag?',
   acuteMore: 'Alle svara gir deg same plass i køen.',
@@ -33,7 +32,7 @@ export const nn = {
   noPower: 'Straumen er stengd',
   noPowerMore: 'eller blir stengd i dag eller i morgon',
   otherUrgent: 'Noko anna som hastar',
-  otherUrgentMore: 'Til dømes medisin eller ei reise du må ta',
+  otherUrgentMore: 'Til dømes medisin eller ei viktig reise',
   notSaid: 'Eg vil ikkje seie det her',
   notSaidMore: 'Du kan seie det når du snakkar med ein tilsett',
 
@@ -123,8 +122,8 @@ export const nn = {
     'Du kan seie det til oss når vi opnar, du treng ikkje å skrive. Du skal få eit skriftleg svar, og du kan klage.',
 
   phoneNobody: 'Kjem det ingen?',
-  phoneTitle: 'Du kan også ringje oss',
-  phoneNobodyCall: 'Kjem det ingen? Ring oss',
+  phoneTitle: 'Du kan også ringje oss:',
+  phoneNobodyCall: 'Kjem det ingen? Ring oss:',
   phoneDutyUntil: 'Vakttelefonen, i dag til kl.\u00a0{time}',
   phoneNavUntil: 'Nav, i dag til kl.\u00a0{time}',
   phoneOutOfHoursUntil: 'Vakta, i dag til kl.\u00a0{time}',
@@ -136,9 +135,10 @@ export const nn = {
   bellBroken: 'Ringjeklokka verkar ikkje no',
   bellBrokenMore: 'Hastar det? Vel «Eg må ha hjelp i dag» her på skjermen.',
   bellBrokenRing:
-    'Ringjeklokka har mista kontakten. Ringjer du på ein gong til, høyrer vi det kanskje ikkje.',
+    'Ringjeklokka har mista kontakten. Om du ringjer på ein gong til, høyrer vi det kanskje ikkje.',
   nobodySignedIn: 'Ingen tilsette er logga inn no',
   nobodySignedInMore: 'Det kan ta tid før nokon ser at du er her.',
+  nobodySignedInRing: 'Det kan ta tid før nokon ser at du ringde på. Ring oss gjerne:',
   linkLost: 'Skjermen har mista kontakten med kontoret',
   linkLostMore: 'Vi prøver på nytt heile tida.',
   linkLostRing: 'Det som står her, kan vere gammalt. Det blei sist oppdatert kl.\u00a0{time}.',

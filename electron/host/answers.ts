@@ -1,0 +1,39 @@
+// Retried calls: the same request id gets the first answer, across a cut cable and across a restart.
+import { NotStoredInTime } from './committer.ts';
+
+/** Retried calls older than this many others are no retries any more. */
+const ANSWERS_KEPT = 20_000;
+
+/** Refusals are values; they are decided anew on a retry, since what stood in the way may be gone. */
+type Outcome = { ok: boolean };
+
+export function makeAnswers() {
+  const answers = new Map<string, Promise<Outcome>>();
+
+  function keep(requestId: string, answer: Promise<Outcome>): void {
+    answers.set(requestId, answer);
+    if (answers.size > ANSWERS_KEPT) answers.delete(answers.keys().next().value ?? '');
+  }
+
+  return {
+    /** An answer found in the store at start. */
+    remember: (requestId: string, value: unknown) =>
+      keep(requestId, Promise.resolve({ ok: true, value } as Outcome)),
+
+    async once<O extends Outcome>(requestId: string, run: () => Promise<O>): Promise<O> {
+      const earlier = answers.get(requestId);
+      // The id was made by the caller for one call, so an answer under it has that call's shape.
+      if (earlier) return (await earlier) as O;
+      const answer = run();
+      keep(requestId, answer);
+      try {
+        const outcome = await answer;
+        if (!outcome.ok) answers.delete(requestId);
+        return outcome;
+      } catch (error) {
+        if (!(error instanceof NotStoredInTime)) answers.delete(requestId);
+        throw error;
+      }
+    },
+  };
+}

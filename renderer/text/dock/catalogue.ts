@@ -1,0 +1,81 @@
+// Every sentence of the practice dock. It is for those who try the product out, and speaks the desk's languages.
+import type { Catalogue } from '../text.ts';
+
+const nb = {
+  title: 'Øvingsklokke',
+  lead: 'Her trykker du på klokka som om du stod ved døra.',
+  connecting: 'Kobler til stasjonen …',
+  press: 'Ring på',
+  openDoor: 'Åpne døra',
+  staffButton: 'Ansattknapp ved døra',
+  unplug: 'Koble fra',
+  plug: 'Koble til',
+  light: 'Lyset i knappen',
+  cable: 'Kabelen',
+  plugged: 'Koblet til',
+  unplugged: 'Koblet fra',
+  pending: '{count, plural, one {# trykk venter i klokka} other {# trykk venter i klokka}}',
+  refused: 'Stasjonen har ingen simulert klokke.',
+  failed: 'Stasjonen svarte ikke. Prøv en gang til.',
+  'led.off': 'Av',
+  'led.ready': 'Klar',
+  'led.heard': 'Hørt',
+  'led.seen': 'Sett av en ansatt',
+  'led.coming': 'Noen er på vei',
+  'led.door-open': 'Døra er åpen',
+  'led.fault': 'Virker ikke',
+};
+
+export type DockKey = keyof typeof nb;
+
+const nn: Record<DockKey, string> = {
+  title: 'Øvingsklokke',
+  lead: 'Her trykkjer du på klokka som om du stod ved døra.',
+  connecting: 'Koplar til stasjonen …',
+  press: 'Ring på',
+  openDoor: 'Opne døra',
+  staffButton: 'Tilsettknapp ved døra',
+  unplug: 'Kople frå',
+  plug: 'Kople til',
+  light: 'Lyset i knappen',
+  cable: 'Kabelen',
+  plugged: 'Kopla til',
+  unplugged: 'Kopla frå',
+  pending: '{count, plural, one {# trykk ventar i klokka} other {# trykk ventar i klokka}}',
+  refused: 'Stasjonen har inga simulert klokke.',
+  failed: 'Stasjonen svara ikkje. Prøv ein gong til.',
+  'led.off': 'Av',
+  'led.ready': 'Klar',
+  'led.heard': 'Høyrt',
+  'led.seen': 'Sett av ein tilsett',
+  'led.coming': 'Nokon er på veg',
+  'led.door-open': 'Døra er open',
+  'led.fault': 'Verkar ikkje',
+};
+
+const en: Record<DockKey, string> = {
+  title: 'Practice bell',
+  lead: 'Here you press the bell as if you stood at the door.',
+  connecting: 'Connecting to the station …',
+  press: 'Ring the bell',
+  openDoor: 'Open the door',
+  staffButton: 'Staff button at the door',
+  unplug: 'Unplug',
+  plug: 'Plug in',
+  light: 'The light in the button',
+  cable: 'The cable',
+  plugged: 'Plugged in',
+  unplugged: 'Unplugged',
+  pending: '{count, plural, one {# press waits in the bell} other {# presses wait in the bell}}',
+  refused: 'The station has no simulated bell.',
+  failed: 'The station did not answer. Try once more.',
+  'led.off': 'Off',
+  'led.ready': 'Ready',
+  'led.heard': 'Heard',
+  'led.seen': 'Seen by a member of staff',
+  'led.coming': 'Somebody is on the way',
+  'led.door-open': 'The door is open',
+  'led.fault': 'Does not work',
+};
+
+export const dockText: Catalogue<DockKey> = { nb, nn, en };
