@@ -48,7 +48,14 @@ export const KioskView = z.object({
   /** No desk window is open, or nobody is signed in: told honestly (R7). */
   deskPresent: z.boolean(),
   /** The newest ring that came from the bell itself, for the screen that belongs to the bell. */
-  ring: z.object({ id: z.string(), chain: RingChain }).nullable(),
+  ring: z
+    .object({
+      id: z.string(),
+      chain: RingChain,
+      /** Grows when somebody presses again, so that a ring put aside comes back for them (R10). */
+      pressCount: z.number().int(),
+    })
+    .nullable(),
   /** Rings opened by acute registrations, so that a visitor's own ticket can follow its own chain. */
   visitRings: z.array(z.object({ visit: z.string(), chain: RingChain })),
   /** Tickets called to a desk right now; a code and a desk number, nothing else. */

@@ -1,6 +1,6 @@
 // Starts the office system, or registers a station with it.
 import { startOffice } from './office.ts';
-import { HELP, readCommand, type ServeSettings } from './settings.ts';
+import { type Command, HELP, readCommand, type ServeSettings } from './settings.ts';
 import { connect } from './store/connect.ts';
 import { migrate } from './store/migrate.ts';
 import { registerStation } from './store/stations.ts';
@@ -22,11 +22,13 @@ async function serve(settings: ServeSettings): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-async function register(databaseUrl: string, station: string, publicKey: string): Promise<void> {
+type Register = Extract<Command, { kind: 'register' }>;
+
+async function register({ databaseUrl, station, publicKey, mayReplace }: Register): Promise<void> {
   const sql = connect(databaseUrl);
   try {
     await migrate(sql);
-    const outcome = await registerStation(sql, station, publicKey);
+    const outcome = await registerStation(sql, station, publicKey, mayReplace);
     say({ station, outcome });
     if (outcome === 'other-key-registered') process.exitCode = 1;
   } finally {
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
     case 'serve':
       return serve(command.settings);
     case 'register':
-      return register(command.databaseUrl, command.station, command.publicKey);
+      return register(command);
   }
 }
 

@@ -7,6 +7,7 @@ export const HELP = `The office system of Ringeklokke: receives facts from stati
 
   office/main.ts                                       serve
   office/main.ts register --station=ID --key=FILE      let a station report (FILE: its public key, PEM)
+                          --replace                    also when it is registered with another key
 
   --database-url  OFFICE_DATABASE_URL   postgres://user@host/database (required)
   --receipt-key   OFFICE_RECEIPT_KEY    file with the Ed25519 key that signs receipts; made when missing,
@@ -42,7 +43,7 @@ export type ServeSettings = {
 export type Command =
   | { kind: 'help' }
   | { kind: 'serve'; settings: ServeSettings }
-  | { kind: 'register'; databaseUrl: string; station: string; publicKey: string };
+  | { kind: 'register'; databaseUrl: string; station: string; publicKey: string; mayReplace: boolean };
 
 const text = { type: 'string' } as const;
 const OPTIONS = {
@@ -82,7 +83,7 @@ function serveSettings(values: object): ServeSettings {
 export function readCommand(args: string[], env: Record<string, string | undefined>): Command {
   const { values, positionals } = parseArgs({
     args,
-    options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
+    options: { ...OPTIONS, help: { type: 'boolean', short: 'h' }, replace: { type: 'boolean' } },
     allowPositionals: true,
   });
   if (values.help) return { kind: 'help' };
@@ -96,5 +97,11 @@ export function readCommand(args: string[], env: Record<string, string | undefin
   if (verb === undefined || verb === 'serve') return { kind: 'serve', settings: serveSettings(given) };
   if (verb !== 'register') throw new Error(`There is no command "${verb}". See --help.`);
   const { databaseUrl, station, key } = parsed(Register, given);
-  return { kind: 'register', databaseUrl, station, publicKey: readFileSync(key, 'utf8') };
+  return {
+    kind: 'register',
+    databaseUrl,
+    station,
+    publicKey: readFileSync(key, 'utf8'),
+    mayReplace: values.replace ?? false,
+  };
 }

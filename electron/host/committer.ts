@@ -19,10 +19,10 @@ export type CommitterParts = {
   clock: Clock;
   commit(unstored: Commit): Promise<void>;
   /**
-   * Opens the store anew after a fault. Answers for each pending commit what is still to be stored: null when the
+   * Opens the store anew after a fault. What it answers says for each pending commit what is still to be stored: null when the
    * failed commit was there after all, and with new numbers when a new epoch began.
    */
-  reopen(pending: Commit[]): Promise<(Commit | null)[]>;
+  reopen(): Promise<(pending: Commit[]) => (Commit | null)[]>;
   onState(state: StoreState): void;
 };
 
@@ -47,8 +47,10 @@ export function makeCommitter(parts: CommitterParts) {
 
   async function recover(): Promise<void> {
     try {
+      const stillToStore = await parts.reopen();
+      // In one go with the renumbering: what was decided while it opened stands in line as well.
       const waiting = pending.filter(({ unstored }) => unstored);
-      const rest = await parts.reopen(waiting.flatMap(({ unstored }) => unstored ?? []));
+      const rest = stillToStore(waiting.flatMap(({ unstored }) => unstored ?? []));
       for (const [index, commit] of rest.entries()) Object.assign(waiting[index] ?? {}, { unstored: commit });
       await storeAll();
       become('storing');

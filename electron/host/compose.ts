@@ -6,6 +6,7 @@ import { type Boxes, makeBoxes } from './boxes/boxes.ts';
 import { makeCarrier, type Port } from './carrier.ts';
 import type { Clock } from './clock.ts';
 import { makeEngine } from './engine.ts';
+import { eraseWhenEnded } from './erase-when-ended.ts';
 import { findDoorbell } from './find-doorbell.ts';
 import type { Caller, Host } from './host-parts.ts';
 import { randomIds } from './ids.ts';
@@ -58,6 +59,7 @@ export async function compose(settings: StationSettings, clock: Clock): Promise<
   const stopTicker = startTicker(engine, profile.hours, log);
   const opening = store.open(engine, (opened) => {
     boxes.current = makeBoxes(opened.wrappingKey, opened.loaded);
+    void eraseWhenEnded({ engine, store, log, forget: boxes.current.forget, kept: opened.loaded.boxes });
   });
   void engine.whenOpen.then(bell.takeUpEarly);
   void opening.then(sync.begin);

@@ -38,13 +38,14 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     clock,
     commit: (commit) =>
       current ? current.store.commit(commit) : Promise.reject(new Error('the store is not open')),
-    async reopen(pending) {
+    async reopen() {
       await current?.store.close().catch(() => undefined);
       current = null;
-      current = await open();
-      tellSetAside(current.loaded);
+      const opened = await open();
+      current = opened;
+      tellSetAside(opened.loaded);
       const renumber = engine?.renumber ?? ((commits) => commits);
-      return stillToStore(pending, current.loaded.tail, renumber);
+      return (pending) => stillToStore(pending, opened.loaded.tail, renumber);
     },
     onState(state) {
       log.event(state);

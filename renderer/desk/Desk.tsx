@@ -60,7 +60,7 @@ export function Desk({ live, isLost, quiet, beQuiet, isSoundBlocked, onLanguage 
             <ShortcutsPanel shortcuts={shortcuts} onChange={setShortcuts} onClose={close} />
           )}
         </div>
-        <Health health={health} isSoundBlocked={isSoundBlocked} />
+        <Health health={health} isLost={isLost} isSoundBlocked={isSoundBlocked} />
       </div>
     </KeysProvider>
   );

@@ -3,8 +3,8 @@ import type { KioskView } from '#contract/kiosk.ts';
 import { clockTime } from '../text/time.ts';
 import { useWords } from './kiosk-text.ts';
 
-/** More than this and the strip would push the question off the screen; the newest are shown. */
-const CALLED_MAX = 3;
+/** What fits one line; the newest are shown, since an older one has had time to be seen. */
+const CALLED_MAX = 2;
 
 export function Header({ view }: { view: KioskView }) {
   const { t, language, now } = useWords();

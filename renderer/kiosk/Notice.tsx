@@ -1,11 +1,15 @@
 // Something that does not work, said plainly, with what to do instead (R7).
-import type { ReactNode } from 'react';
+import type { KioskView } from '#contract/kiosk.ts';
+import { PhoneRows } from './PhoneRoute.tsx';
 
-export function Notice({ title, children }: { title: string; children: ReactNode }) {
+type Props = { title: string; words: string; phones: KioskView['phones'] };
+
+export function Notice({ title, words, phones }: Props) {
   return (
     <section className="notice">
       <h2>{title}</h2>
-      <p>{children}</p>
+      <p>{words}</p>
+      <PhoneRows phones={phones} />
     </section>
   );
 }

@@ -45,11 +45,17 @@ export function PhoneBox({ phones, title }: { phones: Phone[]; title: 'phoneTitl
   return (
     <section className="box">
       <h2>{words.t(title)}</h2>
-      {answering.map((phone) => (
-        <p key={phone.id}>
-          <strong className="number">{whole(phone.number)}</strong> {said(phone, UNTIL, words)}
-        </p>
-      ))}
+      <PhoneRows phones={answering} />
     </section>
   );
+}
+
+/** The numbers alone, for a box that has said why. */
+export function PhoneRows({ phones }: { phones: Phone[] }) {
+  const words = useWords();
+  return answeringNow(phones, words.now).map((phone) => (
+    <p key={phone.id}>
+      <strong className="number">{whole(phone.number)}</strong> {said(phone, UNTIL, words)}
+    </p>
+  ));
 }

@@ -6,9 +6,6 @@ import { type KioskKey, useWords } from './kiosk-text.ts';
 const STORED: KioskKey[] = ['privacyStored1', 'privacyStored2', 'privacyStored3', 'privacyStored4'];
 const NEVER: KioskKey[] = ['privacyNever1', 'privacyNever2'];
 
-/** The default of design decision 10, until the office decides otherwise. */
-const KEPT_DAYS = 30;
-
 export function PrivacyScreen({ onBack }: { onBack: () => void }) {
   const { t } = useWords();
   return (
@@ -19,7 +16,7 @@ export function PrivacyScreen({ onBack }: { onBack: () => void }) {
       <PrivacyList title="privacyNever" lines={NEVER} />
       <section className="privacy">
         <h2>{t('privacyHowLong')}</h2>
-        <p>{t('privacyHowLongMore', { days: KEPT_DAYS })}</p>
+        <p>{t('privacyHowLongMore')}</p>
       </section>
       <div className="push" />
       <BackButton onBack={onBack} />

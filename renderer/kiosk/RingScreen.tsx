@@ -15,21 +15,24 @@ type Props = { view: KioskView; chain: RingChain; isLinked: boolean; onHome: () 
 export function RingScreen({ view, chain, isLinked, onHome }: Props) {
   const { t, language } = useWords();
   const { title, more } = ringWords(chain, 'bell');
-  const isAlone = isRinging(chain) && chain.seenAt === null && !view.deskPresent;
-  const phoneIsBest = isUnanswered(chain) || chain.held || isAlone || !isLinked;
+  const trouble = ringTrouble(view, chain, isLinked);
+  const phoneIsBest = isUnanswered(chain) || chain.held;
   return (
     <>
       <Heading>{t(title)}</Heading>
       <p className="lead">{t(more, { time: clockTime(chain.talkingAt ?? 0, language) })}</p>
       <RingChainList chain={chain} origin="bell" />
       <div className="push" />
-      <RingTrouble view={view} isLinked={isLinked} isAlone={isAlone} />
       {chain.held && <OutOfHours view={view} />}
-      {phoneIsBest ? (
-        <PhoneBox phones={view.phones} title="phoneNobodyCall" />
-      ) : (
-        isRinging(chain) && <PhoneLine phones={view.phones} />
+      {trouble && (
+        <Notice
+          title={t(trouble)}
+          words={t(`${trouble}Ring`, { time: clockTime(view.nowMs, language) })}
+          phones={view.phones}
+        />
       )}
+      {!trouble && phoneIsBest && <PhoneBox phones={view.phones} title="phoneNobodyCall" />}
+      {!trouble && !phoneIsBest && isRinging(chain) && <PhoneLine phones={view.phones} />}
       <Rights later={chain.held} />
       <button type="button" className="plain-button" onClick={onHome}>
         {t('ringToHome')}
@@ -38,13 +41,12 @@ export function RingScreen({ view, chain, isLinked, onHome }: Props) {
   );
 }
 
-function RingTrouble({ view, isLinked, isAlone }: { view: KioskView; isLinked: boolean; isAlone: boolean }) {
-  const { t, language } = useWords();
-  if (!isLinked) {
-    const time = clockTime(view.nowMs, language);
-    return <Notice title={t('linkLost')}>{t('linkLostRing', { time })}</Notice>;
-  }
-  if (isAlone) return <Notice title={t('nobodySignedIn')}>{t('nobodySignedInMore')}</Notice>;
-  if (view.bell === 'broken') return <Notice title={t('bellBroken')}>{t('bellBrokenRing')}</Notice>;
-  return null;
+type RingTrouble = 'linkLost' | 'nobodySignedIn' | 'bellBroken';
+
+/** What keeps this ring from being seen or heard. Once somebody has answered it, nothing does. */
+function ringTrouble(view: KioskView, chain: RingChain, isLinked: boolean): RingTrouble | null {
+  if (!isLinked) return 'linkLost';
+  if (!isRinging(chain) || chain.seenAt !== null || chain.comingAt !== null) return null;
+  if (!view.deskPresent) return 'nobodySignedIn';
+  return view.bell === 'broken' ? 'bellBroken' : null;
 }

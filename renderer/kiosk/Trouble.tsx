@@ -2,7 +2,6 @@
 import type { KioskView } from '#contract/kiosk.ts';
 import { useWords } from './kiosk-text.ts';
 import { Notice } from './Notice.tsx';
-import { PhoneBox } from './PhoneRoute.tsx';
 
 type Kind = 'linkLost' | 'bellBroken' | 'nobodySignedIn';
 
@@ -15,13 +14,10 @@ export function troubleOf(view: KioskView, isLinked: boolean): Kind | null {
 }
 
 export function Trouble({ view, isLinked }: { view: KioskView; isLinked: boolean }) {
-  const { t } = useWords();
+  const { t, now } = useWords();
   const kind = troubleOf(view, isLinked);
   if (!kind) return null;
-  return (
-    <>
-      <Notice title={t(kind)}>{t(`${kind}More`)}</Notice>
-      <PhoneBox phones={view.phones} title="phoneTitle" />
-    </>
-  );
+  const hasPhone = view.phones.some((phone) => phone.until > now);
+  const words = hasPhone ? `${t(`${kind}More`)} ${t('phoneTitle')}` : t(`${kind}More`);
+  return <Notice title={t(kind)} words={words} phones={view.phones} />;
 }

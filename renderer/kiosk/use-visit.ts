@@ -24,7 +24,7 @@ export function useVisit(link: Link, view: KioskView) {
   const isPending = registration.is === 'pending';
   const isSlow = useSlow(isPending) || (isPending && link.state === 'lost');
   const place = placeOf({ view, registration, isSlow, screen, isPrivacyUp, asideRing });
-  const ringId = view.ring?.id ?? null;
+  const ringId = view.ring && pressName(view.ring);
   const wipe = useCallback(() => {
     forget();
     setScreen('home');
@@ -77,9 +77,12 @@ function placeOf({ view, registration, isSlow, screen, isPrivacyUp, asideRing }:
   if (isPrivacyUp) return 'privacy';
   if (registration.is === 'pending') return isSlow ? 'pending' : screen;
   if (registration.is !== 'none') return registration.is;
-  if (screen === 'home' && view.ring && view.ring.id !== asideRing) return 'ring';
+  if (screen === 'home' && view.ring && pressName(view.ring) !== asideRing) return 'ring';
   return screen;
 }
+
+/** A further press on the same ring is somebody standing there: it brings the screen back. */
+const pressName = ({ id, pressCount }: NonNullable<KioskView['ring']>): string => `${id} ${pressCount}`;
 
 function chainOf(view: KioskView, registration: Registration, place: Place): RingChain | null {
   if (place === 'ring') return view.ring?.chain ?? null;

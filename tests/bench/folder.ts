@@ -14,3 +14,13 @@ export function freshFolder(name: string): string {
 export function dropFolder(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
+
+/** A folder for one run: what one run has stored, the next need not read. */
+export async function inFreshFolder<T>(name: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = freshFolder(name);
+  try {
+    return await use(folder);
+  } finally {
+    dropFolder(folder);
+  }
+}

@@ -56,6 +56,7 @@ export async function launch(args: string[], env: Record<string, string> = {}): 
     async page(words) {
       const page = await openPage(await addressOf(await port, words));
       pages.push(page);
+      await arrivedAt(page, words);
       return page;
     },
     async stop() {
@@ -89,6 +90,19 @@ async function addressOf(port: string, words: string): Promise<string> {
     await pause(LOOK_MS);
   }
   throw new Error(`no window with ${words} in its address`);
+}
+
+/** An address is listed before its page has taken the place of the blank one, and what was asked there is lost. */
+async function arrivedAt(page: BenchPage, words: string): Promise<void> {
+  const endAt = performance.now() + START_LIMIT_MS;
+  while (performance.now() < endAt) {
+    const isThere = await page
+      .evaluate((part) => document.readyState !== 'loading' && location.href.includes(part), words)
+      .catch(() => false);
+    if (isThere) return;
+    await pause(LOOK_MS);
+  }
+  throw new Error(`the window never got to ${words}`);
 }
 
 async function stopGroup(child: ChildProcess): Promise<void> {

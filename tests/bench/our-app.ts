@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { OfficeProfile } from '#contract/office-profile.ts';
-import { WEEKDAYS } from '#core/hours/opening.ts';
+import { WEEKDAYS, type Week } from '#core/hours/opening.ts';
 import { type Launched, launch, PROJECT } from './launch.ts';
 
 /** Round the clock, so that a bench measures the same at any time of day. */
@@ -13,16 +13,23 @@ type Options = { data: string; openFor: OpenFor; bell?: string };
 const ALWAYS = [{ from: '00:00', to: '24:00' }];
 const NEVER: typeof ALWAYS = [];
 
-const everyDay = (spans: typeof ALWAYS): OfficeProfile['hours']['staffed'] =>
-  Object.fromEntries(WEEKDAYS.map((day) => [day, spans])) as OfficeProfile['hours']['staffed'];
+const DAY_MS = 24 * 60 * 60 * 1000;
+const onTheDays = (openOn: (day: number) => boolean) =>
+  Object.fromEntries(WEEKDAYS.map((day, at) => [day, openOn(at) ? ALWAYS : NEVER])) as Week;
+
+/** Drop-in comes next the day after tomorrow: the nearest that cannot begin while a bench is running. */
+function dropInFor(openFor: OpenFor): Week {
+  if (openFor === 'drop-in') return onTheDays(() => true);
+  const next = (new Date(Date.now() + 2 * DAY_MS).getDay() + 6) % WEEKDAYS.length;
+  return onTheDays((day) => day === next);
+}
 
 /** Writes the example profile with other hours, and says where it lies. */
 export function benchProfile(folder: string, openFor: OpenFor): string {
   const file = path.join(folder, 'profile.json');
   const example = path.join(PROJECT, 'resources/profiles/example.json');
   const profile = JSON.parse(fs.readFileSync(example, 'utf8')) as OfficeProfile;
-  const dropIn = everyDay(openFor === 'drop-in' ? ALWAYS : NEVER);
-  profile.hours = { dropIn, staffed: everyDay(ALWAYS), exceptions: [] };
+  profile.hours = { dropIn: dropInFor(openFor), staffed: onTheDays(() => true), exceptions: [] };
   fs.writeFileSync(file, JSON.stringify(profile));
   return file;
 }

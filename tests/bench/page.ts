@@ -1,7 +1,11 @@
 // One window of a running app over its debugging port, with as little as possible switched on inside it: only asking,
 // and a real pointer. A browser driver attaches observers that a measurement would then measure too.
 
-type Reply = { id: number; result?: { result?: { value?: unknown }; exceptionDetails?: unknown }; error?: unknown };
+type Reply = {
+  id: number;
+  result?: { result?: { value?: unknown }; exceptionDetails?: unknown };
+  error?: unknown;
+};
 
 export type BenchPage = {
   /** Runs in the page; a promise is awaited. The function is sent as text, so it sees its argument only. */

@@ -1,5 +1,5 @@
 // What a person reads at the end, and what a script reads: the same figures as a table and as one JSON object.
-import { type FigureName, FIGURES, isMet, type Target } from './figures.ts';
+import { FIGURES, type FigureName, isMet, type Target } from './figures.ts';
 import type { Figure } from './paired.ts';
 
 export type Figures = Partial<Record<FigureName, Figure>>;

@@ -2,29 +2,34 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ring, ringIdOf } from '#core/doorbell/press.ts';
 import { DEFAULT_POLICY } from '#core/doorbell/policy.ts';
+import { ring, ringIdOf } from '#core/doorbell/press.ts';
 import type { Actor, Fact, FactRecord } from '#core/fact.ts';
 import { evolve, type FrontDesk } from '#core/front-desk.ts';
 import type { DeskId, PersonRef, RingId, StaffId, VisitId } from '#core/ids.ts';
 import { callNext, registerVisit, startConversation } from '#core/visit/decide.ts';
 import { nextRecord, type Tail, tailOf } from '#host/chain.ts';
 import { systemClock } from '#host/clock.ts';
+import { signer } from '#host/identity.ts';
 import { randomIds } from '#host/ids.ts';
 import { changedRows, frontDeskFrom } from '#host/store/rows.ts';
-import { type Commit, openStore, type OpenedStore } from '#host/store/store.ts';
+import { startStore } from '#host/store/start-store.ts';
+import { type Commit, type OpenedStore, openStore } from '#host/store/store.ts';
+import { loadedFrom, storeCore } from '#host/store/store-core.ts';
 
 export type Folders = { root: string; folder: string; journalFolder: string; keyFolder: string };
 
 /** Only Electron's older runtime needs its own build; the tests run on the project's Node. */
-const nativeBinding = Number(process.versions.node.split('.')[0]) >= 22 ? undefined : process.env.RINGEKLOKKE_SQLITE_BINDING;
+const nativeBinding =
+  Number(process.versions.node.split('.')[0]) >= 22 ? undefined : process.env.RINGEKLOKKE_SQLITE_BINDING;
 
 export function foldersIn(root: string): Folders {
   const within = (name: string): string => path.join(root, name);
   return { root, folder: within('data'), journalFolder: within('journal'), keyFolder: within('keys') };
 }
 
-export const freshFolders = (): Folders => foldersIn(mkdtempSync(path.join(os.tmpdir(), 'ringeklokke-store-')));
+export const freshFolders = (): Folders =>
+  foldersIn(mkdtempSync(path.join(os.tmpdir(), 'ringeklokke-store-')));
 
 export function copyOf(folders: Folders): Folders {
   const copy = freshFolders();
@@ -36,6 +41,17 @@ export const removeFolders = ({ root }: Folders): void => rmSync(root, { recursi
 
 export const openIn = (folders: Folders, more: { onExit?(): void } = {}): Promise<OpenedStore> =>
   openStore({ ...folders, nativeBinding, ...more });
+
+/** The same store in this thread: a hundred starts then take seconds, not minutes. */
+export async function openHere(folders: Folders): Promise<OpenedStore> {
+  const { folder, journalFolder, keyFolder } = folders;
+  const place = { folder, journalFolder, keyFolder, nativeBinding };
+  const started = await startStore(place);
+  const { identity, wrappingKey } = started;
+  const { sign } = signer(identity.privateKey);
+  const loaded = loadedFrom(started);
+  return { store: storeCore(started, place), loaded, sign, publicKey: identity.publicKey, wrappingKey };
+}
 
 const clock = systemClock();
 const ids = randomIds();
@@ -87,8 +103,15 @@ export function writerOn({ loaded }: OpenedStore): Writer {
     tail: () => tail,
     register,
     press: (number) => {
-      const source = { from: 'bell', press: { device: 'bell', deviceEpoch: 1, number }, ageMs: null } as const;
-      return commitOf(ring(desk, source, 'appointmentOnly', DEFAULT_POLICY), { kind: 'device', device: 'bell' });
+      const source = {
+        from: 'bell',
+        press: { device: 'bell', deviceEpoch: 1, number },
+        ageMs: null,
+      } as const;
+      return commitOf(ring(desk, source, 'appointmentOnly', DEFAULT_POLICY), {
+        kind: 'device',
+        device: 'bell',
+      });
     },
     serveOne: () => {
       const called = callNext(desk, DESK);

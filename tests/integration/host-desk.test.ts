@@ -1,7 +1,10 @@
 // Desks at one host: nobody called twice, retries that happen once, names and PINs, and what a locked desk sees.
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Station } from '#contract/contract.ts';
+import type { VisitId } from '#core/ids.ts';
 import { handClock } from '#tests/support/hand-clock.ts';
 import { look, sees, startHost } from '#tests/support/host-world.ts';
 
@@ -110,4 +113,21 @@ test('only an adviser ends the acute clock: a receptionist must name one', async
   expect(await start(leader)).toMatchObject({ ok: true });
   const { current } = await look(desk.desk.view());
   expect(current).toMatchObject({ state: 'talking', adviser: 'Leder' });
+});
+
+test('what a visitor chose is erased when the visit is over, from memory and from every file', async () => {
+  const world = await startHost({ regime: 'dropIn' });
+  const desk = world.window('desk').station;
+  await manager(desk);
+  await world.window('kiosk').station.kiosk.register(urgent());
+  const keyFile = path.join(world.folder, 'station/keys/keys.jsonl');
+  const keyCount = () => fs.readFileSync(keyFile, 'utf8').trim().split('\n').length;
+  expect(keyCount()).toBe(2);
+  const called = await desk.desk.callNext(id());
+  const visit = called.ok ? called.value.visit : '';
+  const ref = world.host.host.engine.stored().visits.get(visit as VisitId)?.personRef;
+  await desk.desk.startConversation({ ...id(), visit, adviser: null });
+  await desk.desk.endVisit({ ...id(), visit, outcome: 'helped' });
+  await expect.poll(keyCount).toBe(1);
+  expect(ref && world.host.host.people.visit(ref)).toBe(null);
 });

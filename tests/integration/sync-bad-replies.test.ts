@@ -1,8 +1,8 @@
 // Whatever answers in the office's place, nothing counts as sent without the office's signed word for exactly that.
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Standing } from '#contract/office/reply.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NOTHING_RECEIVED, type Standing } from '#contract/office/reply.ts';
 import type { OfficeSettings } from '#host/sync/https-office.ts';
 import type { SyncReason } from '#host/sync/office.ts';
 import { selfSignedIdentity } from '#tests/support/office.ts';
@@ -14,6 +14,9 @@ import {
   startScriptedOffice,
 } from './sync-scripted-office.ts';
 import { isDone, type RunningSync, runSync, type StationLog, stationLog } from './sync-world.ts';
+
+// Real programs on a shared machine: slow is not wrong.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let office: ScriptedOffice;
 let log: StationLog;
@@ -66,6 +69,7 @@ const status =
 /** What an honest office would say after this batch. */
 const standingFor = (seq: number, hash: string): Standing => ({
   mark: { epoch: 1, seq, hash },
+  previous: NOTHING_RECEIVED,
   quarantined: [],
   quarantinedCount: 0,
 });

@@ -1,8 +1,11 @@
 // The station's sync against the real office: real TLS, real PostgreSQL, and what goes wrong between them.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startTestOffice, type TestOffice } from '#tests/support/office.ts';
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts';
 import { isDone, overHttps, type RunningSync, runSync, type StationLog, stationLog } from './sync-world.ts';
+
+// Real programs on a shared machine: slow is not wrong.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let database: TestPostgres;
 let office: TestOffice;
@@ -11,7 +14,7 @@ let running: RunningSync | undefined;
 
 beforeAll(async () => {
   database = await startPostgres();
-}, 30_000);
+});
 afterAll(() => database.stop());
 
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { SignJWT } from 'jose';
 import type { FactEvent } from '#contract/office/event.ts';
-import { RECEIPT_TYPE, type Standing } from '#contract/office/reply.ts';
+import { NOTHING_RECEIVED, RECEIPT_TYPE, type Standing } from '#contract/office/reply.ts';
 import type { StationId } from '#core/ids.ts';
 import { systemClock } from '#host/clock.ts';
 import { httpsOffice, type OfficeSettings } from '#host/sync/https-office.ts';
@@ -50,7 +50,11 @@ function lastTaken(taken: Map<string, FactEvent>): Standing['mark'] {
 /** Takes everything in epoch 1, as it comes. */
 const honest: Answer = async ({ events, jti }, response, office) => {
   for (const event of events) office.taken.set(`${event.source}/${event.seq}`, event);
-  await office.reply(response, { mark: lastTaken(office.taken), quarantined: [], quarantinedCount: 0 }, jti);
+  await office.reply(
+    response,
+    { mark: lastTaken(office.taken), previous: NOTHING_RECEIVED, quarantined: [], quarantinedCount: 0 },
+    jti,
+  );
 };
 
 export async function signedReceipt(claims: object, key: KeyObject, type = RECEIPT_TYPE): Promise<string> {

@@ -12,8 +12,9 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     outDir: path.join(import.meta.dirname, '../../out/screens'),
-    emptyOutDir: true,
+    // Two runs at once would take each other's pages away.
+    emptyOutDir: false,
     target: 'chrome130',
-    rollupOptions: { input: [page('kiosk')] },
+    rollupOptions: { input: [page('kiosk'), page('desk')] },
   },
 });

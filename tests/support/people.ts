@@ -22,11 +22,25 @@ export const ERRANDS: Record<string, string> = Object.fromEntries(
   exampleProfile().errands.map(({ code, label }) => [code, label.nb]),
 );
 
+/** Two hands in turn: a second tap on the same spot within half a second would be a shaky hand's repeat (R10). */
+const lastHand = new WeakMap<Page, 'left' | 'right'>();
+const REACH = { left: 0.15, right: 0.85 };
+
+async function tap(kiosk: Page, target: Locator): Promise<void> {
+  const hand = lastHand.get(kiosk) === 'left' ? 'right' : 'left';
+  lastHand.set(kiosk, hand);
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing there to tap');
+  await target.click({ position: { x: box.width * REACH[hand], y: box.height / 2 } });
+}
+
 export type Visitor = ReturnType<typeof visitor>;
 
 export function visitor(kiosk: Page) {
   const button = (words: string): Locator => kiosk.getByRole('button', { name: words });
   const heading = (words: string): Locator => kiosk.getByRole('heading', { name: words });
+
+  const taps = (words: string) => tap(kiosk, button(words));
 
   async function seesTheTicket(): Promise<string> {
     const shown = heading(nb.ticket);
@@ -37,31 +51,31 @@ export function visitor(kiosk: Page) {
   return {
     /** Two taps; answers with the code on the ticket, which stays on the screen. */
     async registersUrgently(need: AcuteNeed): Promise<string> {
-      await button(nb.needToday).click();
-      await button(NEED_WORDS[need]).click();
+      await taps(nb.needToday);
+      await taps(NEED_WORDS[need]);
       return seesTheTicket();
     },
 
     /** Two taps on an ordinary errand of the example profile ('okonomi', 'jobb', …); only in drop-in. */
     async registersErrand(code: string): Promise<string> {
-      await button(nb.noAppointment).click();
-      await button(ERRANDS[code] ?? code).click();
+      await taps(nb.noAppointment);
+      await taps(ERRANDS[code] ?? code);
       return seesTheTicket();
     },
 
     /** One tap. */
     async registersForAnAppointment(): Promise<string> {
-      await button(nb.appointment).click();
+      await taps(nb.appointment);
       return seesTheTicket();
     },
 
     takesTheTicketAway: async () => {
-      await kiosk.getByRole('button', { name: nb.done, exact: true }).click();
+      await tap(kiosk, kiosk.getByRole('button', { name: nb.done, exact: true }));
       await heading(nb.home).or(button(nb.ringToHome)).first().waitFor();
     },
 
     /** When a ring has taken the first screen. */
-    putsTheRingAside: () => button(nb.ringToHome).click(),
+    putsTheRingAside: () => taps(nb.ringToHome),
 
     seesTheFirstScreen: () => heading(nb.home).waitFor(),
     seesTheTicket,

@@ -13,6 +13,7 @@ import type { KeyFile } from './key-file.ts';
 import type { Db } from './open-database.ts';
 import { later, type Restored, restoreInto } from './restore.ts';
 import { writeJournalAnew } from './rewrite-journal.ts';
+import { noteRowsCurrent } from './rows-match.ts';
 import { nothingToSalvage, type Salvage, salvageFrom } from './salvage.ts';
 import { setDatabaseAside, setJournalAside } from './set-aside.ts';
 import { saveSetting } from './settings-table.ts';
@@ -35,6 +36,7 @@ export async function rebuildDatabase(
   const fill = (db: Db): void => {
     restored = restoreInto(db, { journalFolder, salvage, hasKey: keyFile.has });
     const highest = later(later(restored.highest, told), { epoch: identity.epoch, seq: 0 });
+    noteRowsCurrent(db);
     tellSetAside(db, { highest, restored: restored.count, why });
     saveSetting(db, STATION_SETTING, identity.station);
     if (restored.tail.seq > 0)

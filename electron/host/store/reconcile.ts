@@ -16,7 +16,7 @@ import { rebuildDatabase } from './rebuild-database.ts';
 import { later } from './restore.ts';
 import { appendFactsAfter, writeJournalAnew } from './rewrite-journal.ts';
 import { frontDeskFrom } from './rows.ts';
-import { mendRows } from './rows-match.ts';
+import { areRowsCurrent, mendRows, noteRowsCurrent } from './rows-match.ts';
 import { setJournalAside, setTornEndAside } from './set-aside.ts';
 import { writeFacts } from './write-facts.ts';
 
@@ -29,7 +29,9 @@ export async function reconcile(
   { db, end, whole }: Healthy,
 ): Promise<Healed> {
   try {
-    const mended = whole && mendRows(db) ? ['rows-rebuilt'] : [];
+    const isMended = (whole || !areRowsCurrent(db)) && mendRows(db);
+    if (!areRowsCurrent(db)) noteRowsCurrent(db);
+    const mended = isMended ? ['rows-rebuilt'] : [];
     const healed = await agree(place, identity, keyFile, { db, end, whole });
     return { ...healed, repairs: [...mended, ...healed.repairs] };
   } catch (error) {

@@ -8,7 +8,8 @@ import { factsAfter } from './fact-table.ts';
 import { FACTS_READ_MAX } from './limits.ts';
 import type { Db } from './open-database.ts';
 import { fold } from './rebuild.ts';
-import { allRows, KINDS } from './rows.ts';
+import { allRows, KINDS, ROWS_VERSION } from './rows.ts';
+import { readSetting, saveSetting } from './settings-table.ts';
 import type { LiveRow } from './store-types.ts';
 
 /** In stored order within each kind: the order of visits is the order of arrival. */
@@ -40,3 +41,9 @@ export function mendRows(db: Db): boolean {
   db.transaction(mend).immediate();
   return true;
 }
+
+const ROWS_SETTING = 'rows-version';
+
+export const areRowsCurrent = (db: Db): boolean => readSetting(db, ROWS_SETTING) === ROWS_VERSION;
+
+export const noteRowsCurrent = (db: Db): void => saveSetting(db, ROWS_SETTING, ROWS_VERSION);

@@ -11,6 +11,9 @@ import type { LiveRow } from './store-types.ts';
 
 type Kind = LiveRow['kind'];
 
+/** Raised whenever core keeps something else of a visit, ring or press: rows are then folded anew at start. */
+export const ROWS_VERSION = 1;
+
 export const KINDS: readonly Kind[] = ['visit', 'ring', 'staff', 'session', 'presses', 'office'];
 
 /** The one row of the office as a whole. */

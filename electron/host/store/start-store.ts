@@ -18,6 +18,7 @@ import { type KeyFile, openKeyFile } from './key-file.ts';
 import { type Db, openLock } from './open-database.ts';
 import { rebuildDatabase } from './rebuild-database.ts';
 import { reconcile } from './reconcile.ts';
+import { noteRowsCurrent } from './rows-match.ts';
 import { dropKeptWal, setDatabaseAside } from './set-aside.ts';
 import { readSetting, saveSetting } from './settings-table.ts';
 import { StoreFault } from './store-fault.ts';
@@ -93,7 +94,10 @@ const isFirstStart = (inspected: Inspected, identity: Identity | null, place: Pl
 
 function firstStart(place: Place, known: Identity | null): Healed {
   const identity = known ?? makeIdentity(place.folders.keyFolder, null, 0);
-  const fill = (db: Db): void => saveSetting(db, STATION_SETTING, identity.station);
+  const fill = (db: Db): void => {
+    saveSetting(db, STATION_SETTING, identity.station);
+    noteRowsCurrent(db);
+  };
   const db = buildDatabase(place.file, place.how, fill, () => setDatabaseAside(place.file, 'leftover', null));
   return {
     db,

@@ -1,5 +1,5 @@
 // The office over HTTPS: packs facts into a batch, signs the request, believes only a signed receipt.
-import { type KeyObject, randomUUID } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { eventFromRecord, withheldEvent } from '#contract/office/convert.ts';
 import { BATCH_CONTENT_TYPE } from '#contract/office/event.ts';
 import {
@@ -13,6 +13,7 @@ import { TOKEN_AUDIENCE, TOKEN_TYPE, type TokenClaims } from '#contract/office/t
 import type { FactRecord } from '#core/fact.ts';
 import type { StationId } from '#core/ids.ts';
 import type { Clock } from '../clock.ts';
+import { randomIds } from '../ids.ts';
 import { failed, type Office, type SendOutcome } from './office.ts';
 import { readReply } from './read-reply.ts';
 import { type Ask, ask, type HttpReply, openLine } from './request.ts';
@@ -63,6 +64,7 @@ const inBase64 = (value: object): string => Buffer.from(JSON.stringify(value)).t
 export function httpsOffice(settings: OfficeSettings): Office {
   const { station, officeKey, clock } = settings;
   const line = openLine(settings.url, settings.ca, clock, settings.requestMs);
+  const ids = randomIds();
   let skewMs = 0;
   let isClosed = false;
 
@@ -81,7 +83,7 @@ export function httpsOffice(settings: OfficeSettings): Office {
 
   async function exchange(what: Omit<Ask, 'token'>, sent: number): Promise<SendOutcome> {
     if (isClosed) return failed('unreachable');
-    const jti = randomUUID();
+    const jti = ids.uuid7();
     const reply = await ask(line, { ...what, token: token(jti) });
     if (!reply.ok) return reply;
     const officeMs = officeTimeMs(reply);

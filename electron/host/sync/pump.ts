@@ -3,8 +3,8 @@ import type { Clock } from '../clock.ts';
 import { delayMs } from './backoff.ts';
 import { isBefore, type Outbox, type Place } from './cursor.ts';
 import { type Failed, failed, type Office, type SyncReason } from './office.ts';
-import { countOlder } from './older-facts.ts';
 import { makeRounds, type Round } from './rounds.ts';
+import { makeWaiting } from './waiting.ts';
 
 export type SyncState =
   | { state: 'not-configured' }
@@ -44,25 +44,6 @@ function makePause(clock: Clock): { pause(ms: number): Promise<void>; end(): voi
       };
     });
   return { pause, end: () => end() };
-}
-
-/** How many facts the office has not acknowledged. Older epochs are counted once for each move of the cursor. */
-function makeWaiting(outbox: Outbox, tail: () => Place) {
-  let older = 0;
-  let counted: Place | null = null;
-  return {
-    async recount(cursor: Place): Promise<void> {
-      const { epoch } = tail();
-      counted = { epoch: cursor.epoch, seq: cursor.seq };
-      older = cursor.epoch < epoch ? await countOlder(outbox, cursor, epoch) : 0;
-    },
-    count(cursor: Place): number {
-      const end = tail();
-      if (!isBefore(cursor, end)) return 0;
-      const isCounted = counted?.epoch === cursor.epoch && counted.seq === cursor.seq;
-      return cursor.epoch === end.epoch ? end.seq - cursor.seq : end.seq + (isCounted ? older : 0);
-    },
-  };
 }
 
 export function startSync(parts: SyncParts): Sync {

@@ -30,7 +30,13 @@ export function kioskView(host: Host): KioskView {
     errands: profile.errands,
     bell: health.state === 'listening' ? 'listening' : 'broken',
     deskPresent: desks.anyOpen() && stored.sessions.size > 0,
-    ring: shown ? { id: shown.ring.id, chain: chainOf(shown.ring, shown.stored) } : null,
+    ring: shown
+      ? {
+          id: shown.ring.id,
+          chain: chainOf(shown.ring, shown.stored),
+          pressCount: shown.ring.sources.length,
+        }
+      : null,
     visitRings: rings.flatMap(({ ring, stored: isStored }) =>
       visitsIn(ring).map((visit) => {
         const chain = chainOf(ring, isStored);

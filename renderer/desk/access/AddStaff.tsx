@@ -42,6 +42,7 @@ export function AddStaff({ staff, onClose }: { staff: DeskView['staff']; onClose
         <Choices
           legend={t('staff.role')}
           name="role"
+          columns={3}
           chosen={role}
           onChoose={setRole}
           options={STAFF_ROLES.map((one) => ({ value: one, label: t(`role.${one}`) }))}

@@ -6,10 +6,18 @@ import { isLost, PROBE_EVERY_MS, PROBE_LIMIT_MS, sleptThrough } from './contact.
 
 const CHECK_MS = 1_000;
 
-/** A view of its own, opened and let go: it shows that the host's engine answers, and not only that a wire is open. */
-async function probe(station: Station): Promise<void> {
-  const stop = AbortSignal.timeout(PROBE_LIMIT_MS);
-  for await (const _ of await station.desk.view(undefined, { signal: stop })) return;
+/**
+ * A view of its own, opened and let go: it shows that the host's engine answers, and not only that a wire is open.
+ * Calling it off ends the view without an error, so only a value counts.
+ */
+async function answers(station: Station): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PROBE_LIMIT_MS);
+    for await (const _ of await station.desk.view(undefined, { signal })) return true;
+  } catch {
+    // Silence is the answer: the watch below counts it.
+  }
+  return false;
 }
 
 function useProbe(link: Link, hear: () => void): void {
@@ -18,12 +26,9 @@ function useProbe(link: Link, hear: () => void): void {
     if (!station) return;
     let isOver = false;
     const timer = setInterval(() => {
-      probe(station).then(
-        () => isOver || hear(),
-        () => {
-          // Silence is the answer: the watch below counts it.
-        },
-      );
+      void answers(station).then((heard) => {
+        if (heard && !isOver) hear();
+      });
     }, PROBE_EVERY_MS);
     return () => {
       isOver = true;

@@ -10,12 +10,14 @@ function Sign({ tone }: { tone: HealthLine['tone'] }) {
   return <ExclamationmarkTriangleFillIcon aria-hidden />;
 }
 
-export function Health({ health, isSoundBlocked }: { health: DeskHealth; isSoundBlocked: boolean }) {
+type Props = { health: DeskHealth; isLost: boolean; isSoundBlocked: boolean };
+
+export function Health({ health, ...here }: Props) {
   const words = useWords();
   return (
     <footer className="health">
       <ul>
-        {healthLines(health, isSoundBlocked, words).map(({ about, tone, words: told }) => (
+        {healthLines(health, here, words).map(({ about, tone, words: told }) => (
           <li key={about} className={`health__line health__line--${tone}`} data-about={about}>
             <Sign tone={tone} />
             {told}

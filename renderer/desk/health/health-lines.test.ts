@@ -12,8 +12,8 @@ const well: DeskHealth = {
   office: { state: 'up-to-date', at },
 };
 
-const told = (health: Partial<DeskHealth>, isSoundBlocked = false) =>
-  healthLines({ ...well, ...health }, isSoundBlocked, wordsIn('nb'));
+const told = (health: Partial<DeskHealth>, here = { isLost: false, isSoundBlocked: false }) =>
+  healthLines({ ...well, ...health }, here, wordsIn('nb'));
 
 test('all is well in three quiet lines', () => {
   expect(told({}).map(({ tone }) => tone)).toEqual(['well', 'plain', 'plain']);
@@ -50,6 +50,13 @@ test('a deaf bell is trouble, with its time when it is known', () => {
 });
 
 test('a restored store and a blocked loudspeaker are told', () => {
-  const about = told({ restored: { at, factCount: 1204 } }, true).map((line) => line.about);
+  const about = told({ restored: { at, factCount: 1204 } }, { isLost: false, isSoundBlocked: true }).map(
+    (line) => line.about,
+  );
   expect(about).toEqual(['bell', 'sound', 'store', 'restored', 'office']);
+});
+
+test('without contact nothing is claimed to work', () => {
+  const lines = told({}, { isLost: true, isSoundBlocked: false });
+  expect(lines.map(({ about, tone }) => [about, tone])).toEqual([['station', 'trouble']]);
 });

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 /** Told in words; the sign and the colour only repeat it. */
 export type Tone = 'well' | 'plain' | 'warning' | 'trouble';
 export type HealthLine = {
-  about: 'bell' | 'store' | 'restored' | 'office' | 'sound';
+  about: 'station' | 'bell' | 'store' | 'restored' | 'office' | 'sound';
   tone: Tone;
   words: string;
 };
@@ -66,11 +66,21 @@ function officeLine(office: DeskHealth['office'], { t, time }: Words): HealthLin
   }
 }
 
-export function healthLines(health: DeskHealth, isSoundBlocked: boolean, words: Words): HealthLine[] {
-  const sound: HealthLine = { about: 'sound', tone: 'trouble', words: words.t('health.soundBlocked') };
+type Here = { isLost: boolean; isSoundBlocked: boolean };
+
+/** Without contact nothing is known any more, and what was known last would be a lie. */
+export function healthLines(
+  health: DeskHealth,
+  { isLost, isSoundBlocked }: Here,
+  words: Words,
+): HealthLine[] {
+  const { t } = words;
+  const sound: HealthLine = { about: 'sound', tone: 'trouble', words: t('health.soundBlocked') };
+  const here = isSoundBlocked ? [sound] : [];
+  if (isLost) return [{ about: 'station', tone: 'trouble', words: t('health.unknown') }, ...here];
   return [
     bellLine(health.bell, words),
-    ...(isSoundBlocked ? [sound] : []),
+    ...here,
     storeLine(health.store, words),
     ...restoredLines(health.restored, words),
     officeLine(health.office, words),

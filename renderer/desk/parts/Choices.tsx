@@ -6,11 +6,19 @@ type Props<V extends string> = {
   chosen: V | null;
   onChoose: (value: V) => void;
   options: readonly { value: V; label: string }[];
+  columns?: 2 | 3;
 };
 
-export function Choices<V extends string>({ legend, name, chosen, onChoose, options }: Props<V>) {
+export function Choices<V extends string>({
+  legend,
+  name,
+  chosen,
+  onChoose,
+  options,
+  columns = 2,
+}: Props<V>) {
   return (
-    <fieldset className="choices">
+    <fieldset className={`choices choices--${columns}`}>
       <legend>{legend}</legend>
       {options.map(({ value, label }) => (
         <label key={value} className="choice">

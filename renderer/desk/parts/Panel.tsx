@@ -16,6 +16,10 @@ export function Panel({ title, onClose, children }: Props) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  // What had the focus may be gone with the step it belonged to; the next step begins here.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  });
   return (
     <div className="panel-room">
       <section

@@ -33,7 +33,7 @@ export function Queue({ live, onRegister }: Props) {
   return (
     <main className="queue" aria-label={t('queue.title')}>
       <div className="queue__head">
-        <h2>{t('queue.count', { count: queue.length })}</h2>
+        <h2>{queue.length > 0 ? t('queue.count', { count: queue.length }) : t('queue.title')}</h2>
         {queue.length > 0 && <p>{t('queue.longest', { minutes: Math.max(...waited) })}</p>}
         <div className="queue__do">
           <Button shortcut="register" onPress={onRegister}>

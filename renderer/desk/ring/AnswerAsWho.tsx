@@ -24,7 +24,9 @@ export function AnswerAsWho({ words, staff, state, onWho, onCancel }: Props) {
       className="ring__who"
       ref={box}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <legend className="visually-hidden">{words}</legend>

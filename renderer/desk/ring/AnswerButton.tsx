@@ -1,7 +1,7 @@
 // One answer to a ring. Its own key, or a deliberate click after the first second; never Enter or Space (decision 13).
-import { type KeyboardEvent, useState } from 'react';
-import { type Action, shownKey } from '../keys/shortcuts.ts';
-import { useKeys, useShortcut } from '../keys/use-shortcut.ts';
+import type { KeyboardEvent } from 'react';
+import type { Action } from '../keys/shortcuts.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.ts';
 
@@ -16,37 +16,31 @@ type Props = {
   isArmed: boolean;
   isOff: boolean;
   onAnswer: () => void;
+  /** Somebody tried Enter or Space: they are told which key it is. */
+  onWrongKey: () => void;
 };
 
-export function AnswerButton({ words, action, kind, hasKey, isArmed, isOff, onAnswer }: Props) {
+export function AnswerButton(props: Props) {
+  const { words, action, kind, hasKey, isArmed, isOff, onAnswer, onWrongKey } = props;
   const { t } = useWords();
-  const { shortcuts } = useKeys();
-  const [isToldKey, setToldKey] = useState(false);
   useShortcut(action, hasKey && !isOff ? onAnswer : null);
   return (
-    <>
-      <Button
-        kind={kind}
-        shortcut={hasKey ? action : undefined}
-        badge={isArmed ? undefined : t('ring.arming')}
-        isOff={isOff}
-        onPress={onAnswer}
-        onKeyDown={(event) => {
-          if (!isPressingKey(event)) return;
-          event.preventDefault();
-          setToldKey(true);
-        }}
-        onKeyUp={(event) => {
-          if (isPressingKey(event)) event.preventDefault();
-        }}
-      >
-        {words}
-      </Button>
-      {isToldKey && (
-        <p role="status" className="write-note">
-          {t('ring.useKey', { key: shownKey(action, shortcuts) ?? '' })}
-        </p>
-      )}
-    </>
+    <Button
+      kind={kind}
+      shortcut={hasKey ? action : undefined}
+      badge={isArmed ? undefined : t('ring.arming')}
+      isOff={isOff}
+      onPress={onAnswer}
+      onKeyDown={(event) => {
+        if (!isPressingKey(event)) return;
+        event.preventDefault();
+        onWrongKey();
+      }}
+      onKeyUp={(event) => {
+        if (isPressingKey(event)) event.preventDefault();
+      }}
+    >
+      {words}
+    </Button>
   );
 }

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
+import { shownKey } from '../keys/shortcuts.ts';
+import { useKeys } from '../keys/use-shortcut.ts';
 import { useWords } from '../words.ts';
 import { AnswerAsWho } from './AnswerAsWho.tsx';
 import { AnswerButton } from './AnswerButton.tsx';
@@ -18,6 +20,8 @@ export function AnswerKeys({ ring, view, receivedMs, place, hasKeys, beQuiet }: 
   const { t } = useWords();
   const isArmed = useArmed(ring, receivedMs, place);
   const { state, send } = useWrite(acknowledge);
+  const { shortcuts } = useKeys();
+  const [triedWrongKey, setTriedWrongKey] = useState(false);
   const [asked, setAsked] = useState<RingAnswer | null>(null);
   const answer = async (how: RingAnswer, by: Who | null) => {
     const told = await send({ ring: ring.id, answer: how, by });
@@ -39,26 +43,36 @@ export function AnswerKeys({ ring, view, receivedMs, place, hasKeys, beQuiet }: 
         onCancel={() => setAsked(null)}
       />
     );
-  const both = { isArmed, isOff: !isArmed || isBusy(state), hasKey: hasKeys };
+  const isOff = !isArmed || isBusy(state);
+  const both = { isArmed, isOff, hasKey: hasKeys, onWrongKey: () => setTriedWrongKey(true) };
   return (
-    <div className="ring__answers">
-      <AnswerButton
-        {...both}
-        kind="primary"
-        action="takeRing"
-        words={isBusy(state) ? t('write.sending') : t('ring.take')}
-        onAnswer={() => begin('taking-it')}
-      />
-      {!ring.chain.seenAlone && (
+    <>
+      <div className="ring__answers">
         <AnswerButton
           {...both}
-          kind="secondary"
-          action="cannotOpenAlone"
-          words={t('ring.cannotOpenAlone')}
-          onAnswer={() => begin('cannot-open-alone')}
+          kind="primary"
+          action="takeRing"
+          words={isBusy(state) ? t('write.sending') : t('ring.take')}
+          onAnswer={() => begin('taking-it')}
         />
-      )}
-      <WriteNote of={state} />
-    </div>
+        {!ring.chain.seenAlone && (
+          <AnswerButton
+            {...both}
+            kind="secondary"
+            action="cannotOpenAlone"
+            words={t('ring.cannotOpenAlone')}
+            onAnswer={() => begin('cannot-open-alone')}
+          />
+        )}
+      </div>
+      <div className="ring__notes">
+        {triedWrongKey && (
+          <p role="status" className="write-note">
+            {t(hasKeys ? 'ring.useKey' : 'ring.useTopmost', { key: shownKey('takeRing', shortcuts) ?? '' })}
+          </p>
+        )}
+        <WriteNote of={state} />
+      </div>
+    </>
   );
 }

@@ -17,6 +17,3 @@ export const ringToAnswer = (ordered: readonly DeskRing[]): DeskRing | null =>
 /** The one that "on the way" means. */
 export const ringToGoTo = (ordered: readonly DeskRing[]): DeskRing | null =>
   ordered.find((ring) => ring.phase === 'seen') ?? null;
-
-/** Kept from a time when nobody was in the building, and still unanswered. */
-export const rangWhileUnstaffed = (ring: DeskRing): boolean => ring.regime === 'unstaffed';

@@ -2,20 +2,26 @@
 import type { DeskRing, DeskView } from '#contract/desk.ts';
 import type { Words } from '../words.ts';
 import { dateText, rangWhen } from './rang-when.ts';
-import { rangWhileUnstaffed } from './ring-order.ts';
 
 /** Only registrations stand behind it: nobody has pressed the bell. */
 const isRegisteredOnly = (ring: DeskRing): boolean =>
   ring.tickets.length > 0 && ring.tickets.length === ring.pressCount;
 
+/** Whoever rang so long ago has probably left; until then it is somebody who rings now, staffed or not. */
+const KEPT_AFTER_MS = 10 * 60_000;
+
+const isKept = (ring: DeskRing): boolean => ring.regime === 'unstaffed' && ring.openMs >= KEPT_AFTER_MS;
+
 const KEPT = { night: 'ring.keptNight', today: 'ring.keptToday', earlier: 'ring.keptEarlier' } as const;
 
-export function headline(ring: DeskRing, view: DeskView, words: Words): string {
+type Told = Pick<DeskView, 'entrance' | 'nowMs'>;
+
+export function headline(ring: DeskRing, view: Told, words: Words): string {
   const { t, own, time, language } = words;
   if (isRegisteredOnly(ring)) return t('ring.registered', { tickets: ring.tickets.join(', ') });
   const at = ring.chain.rangAt;
   const entrance = own(view.entrance);
-  if (!rangWhileUnstaffed(ring))
+  if (!isKept(ring))
     return ring.phase === 'ringing'
       ? t('ring.headline', { entrance })
       : t('ring.rang', { entrance, time: time(at) });
@@ -27,7 +33,7 @@ export function sentences(ring: DeskRing, { t }: Words): string[] {
     !ring.chain.stored && t('ring.notStored'),
     ring.rangAgainCount > 0 && ring.phase === 'ringing' && t('ring.rangAgain'),
     ring.chain.seenAlone && ring.seenBy !== null && t('ring.seenAlone', { name: ring.seenBy }),
-    t(`ring.${ring.regime}`),
+    t(`ring.${ring.regime === 'unstaffed' && !isKept(ring) ? 'unstaffedNow' : ring.regime}`),
     ring.tickets.length > 0 &&
       !isRegisteredOnly(ring) &&
       t('ring.tickets', { tickets: ring.tickets.join(', ') }),
@@ -36,15 +42,15 @@ export function sentences(ring: DeskRing, { t }: Words): string[] {
   return said.filter((sentence) => sentence !== false);
 }
 
-/** How far it has come, newest step first: only what a fact stands behind. */
+/** How far it has come, the farthest step first: only what a fact stands behind. */
 export function stepsSoFar(ring: DeskRing, { t, time }: Words): string[] {
   const { doorOpenedAt, talkingAt } = ring.chain;
   const said: (string | false)[] = [
     ring.adviser !== null &&
       talkingAt !== null &&
       t('ring.talkingWith', { name: ring.adviser, time: time(talkingAt) }),
-    ring.peopleCount !== null && t('ring.peopleCame', { count: ring.peopleCount }),
     doorOpenedAt !== null && t('ring.doorOpened', { time: time(doorOpenedAt) }),
+    ring.peopleCount !== null && t('ring.peopleCame', { count: ring.peopleCount }),
     ring.comingBy !== null && doorOpenedAt === null && t('ring.comingBy', { name: ring.comingBy }),
     ring.seenBy !== null && ring.comingBy === null && t('ring.seenBy', { name: ring.seenBy }),
   ];

@@ -116,6 +116,7 @@ export const en: Record<DeskKey, string> = {
   'ring.dropIn': 'Drop-in is open.',
   'ring.appointmentOnly': 'Outside drop-in. Do not open alone.',
   'ring.unstaffed': 'The office was unstaffed. Nobody has answered yet.',
+  'ring.unstaffedNow': 'The office is unstaffed, so nobody else is alerted now.',
   'ring.pressed': 'Has rung {count} times.',
   'ring.tickets': 'Registered: {tickets}.',
   'ring.rangAgain': 'Ringing again: the door has not been opened.',

@@ -114,6 +114,7 @@ export const nb = {
   'ring.dropIn': 'Drop-in er åpent.',
   'ring.appointmentOnly': 'Utenfor drop-in. Ikke åpne alene.',
   'ring.unstaffed': 'Kontoret var ubemannet. Ingen har svart ennå.',
+  'ring.unstaffedNow': 'Kontoret er ubemannet, så ingen andre varsles nå.',
   'ring.pressed': 'Har ringt på {count} ganger.',
   'ring.tickets': 'Registrert: {tickets}.',
   'ring.rangAgain': 'Varsler igjen: døra er ikke åpnet.',

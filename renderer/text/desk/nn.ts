@@ -116,6 +116,7 @@ export const nn: Record<DeskKey, string> = {
   'ring.dropIn': 'Drop-in er ope.',
   'ring.appointmentOnly': 'Utanfor drop-in. Ikkje opne åleine.',
   'ring.unstaffed': 'Kontoret var ubemanna. Ingen har svara enno.',
+  'ring.unstaffedNow': 'Kontoret er ubemanna, så ingen andre blir varsla no.',
   'ring.pressed': 'Har ringt på {count} gonger.',
   'ring.tickets': 'Registrert: {tickets}.',
   'ring.rangAgain': 'Varslar igjen: døra er ikkje opna.',

@@ -162,5 +162,5 @@ export const en = {
   privacyNever2: 'picture, film or sound',
   privacyHowLong: 'For how long?',
   privacyHowLongMore:
-    'What you chose, and your language, is deleted after {days} days at the latest. It is only used to help you. We also count how many people come, without knowing who they are.',
+    'What you chose, and your language, is deleted when your visit is over. It is only used to help you. We keep the number and the times, without knowing who you are.',
 } satisfies Record<keyof typeof nb, string>;

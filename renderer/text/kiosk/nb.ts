@@ -161,5 +161,5 @@ export const nb = {
   privacyNever2: 'bilde, film eller lyd',
   privacyHowLong: 'Hvor lenge?',
   privacyHowLongMore:
-    'Det du valgte, og språket ditt, slettes senest etter {days} dager. Det brukes bare for å hjelpe deg. Vi teller også hvor mange som kommer, uten å vite hvem de er.',
+    'Det du valgte, og språket ditt, slettes når besøket er ferdig. Det brukes bare for å hjelpe deg. Nummeret og tidspunktene beholder vi, uten å vite hvem du er.',
 };

@@ -162,5 +162,5 @@ export const nn = {
   privacyNever2: 'bilete, film eller lyd',
   privacyHowLong: 'Kor lenge?',
   privacyHowLongMore:
-    'Det du valde, og språket ditt, blir sletta seinast etter {days} dagar. Det blir berre brukt til å hjelpe deg. Vi tel òg kor mange som kjem, utan å vite kven dei er.',
+    'Det du valde, og språket ditt, blir sletta når besøket er ferdig. Det blir berre brukt til å hjelpe deg. Nummeret og tidspunkta tek vi vare på, utan å vite kven du er.',
 } satisfies Record<keyof typeof nb, string>;

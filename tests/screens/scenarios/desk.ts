@@ -316,7 +316,7 @@ export const deskScenarios: Record<string, DeskScenario> = {
     act: armed,
   },
   'ring-held': {
-    view: { ...rings(kept), nowMs: at('08:05'), regime: 'unstaffed' },
+    view: { ...empty, rings: [kept], nowMs: at('08:05'), regime: 'unstaffed' },
     act: armed,
   },
   'ring-seen': answered(seen),

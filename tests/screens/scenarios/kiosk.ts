@@ -76,7 +76,7 @@ const coming: RingChain = { ...seen, comingAt: at('13:06') };
 const held: RingChain = { ...rung, rangAt: at('18:38'), held: true };
 
 const bell = (chain: RingChain, view: KioskView = office): KioskScenario => ({
-  view: { ...view, ring: { id: 'ring-1', chain } },
+  view: { ...view, ring: { id: 'ring-1', chain, pressCount: 1 } },
 });
 
 const crowd = [
@@ -202,7 +202,7 @@ export const kioskScenarios: Record<string, KioskScenario> = {
       practice: true,
       bell: 'broken',
       called: crowd,
-      ring: { id: 'ring-1', chain: seen },
+      ring: { id: 'ring-1', chain: seen, pressCount: 1 },
     },
     act: (page) => tap(page, 'Registrer deg på skjermen'),
   },

@@ -1,0 +1,2 @@
+// Alive and idle.
+process.parentPort.on('message', () => {});
