@@ -5,24 +5,27 @@ import type { FactRecord } from './fact.ts';
 export const GENESIS_HASH = '0'.repeat(64);
 
 /** JSON with sorted keys and no spaces: equal values give equal text, whoever writes it. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (typeof value === 'object' && value !== null) return canonicalObject(value);
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** One copy and one stringify cost half of writing the text by hand, and this is on the path of every commit. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => sorted(item ?? null));
+  if (typeof value === 'object' && value !== null) return sortedObject(value as Record<string, unknown>);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('a fact holds no such number');
-  const text = JSON.stringify(value);
-  if (text === undefined) throw new Error(`a fact holds no ${typeof value}`);
-  return text;
+  if (!HOLDABLE.has(typeof value) && value !== null) throw new Error(`a fact holds no ${typeof value}`);
+  return value;
 }
 
-/** Keys by code unit, not by locale: the order must not depend on the machine. On the path of every commit. */
-function canonicalObject(value: object): string {
-  const entries = value as Record<string, unknown>;
-  let text = '';
+const HOLDABLE = new Set(['string', 'number', 'boolean']);
+
+/** Keys by code unit, not by locale: the order must not depend on the machine. */
+function sortedObject(entries: Record<string, unknown>): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
   for (const key of Object.keys(entries).sort()) {
-    const item = entries[key];
-    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+    if (key === '__proto__') throw new Error('a fact holds no such key');
+    if (entries[key] !== undefined) copy[key] = sorted(entries[key]);
   }
-  return `{${text}}`;
+  return copy;
 }
 
 /** Everything but the hash itself; a record that carries one may be passed as it is. */

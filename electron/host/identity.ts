@@ -4,7 +4,6 @@ import {
   createPublicKey,
   generateKeyPairSync,
   randomBytes,
-  randomUUID,
   sign,
   verify,
 } from 'node:crypto';
@@ -13,6 +12,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { StationId } from '#core/ids.ts';
 import { fileStamp } from './clock.ts';
+import { randomIds } from './ids.ts';
 import { PRIVATE_FOLDER, readIfThere, writeDurably } from './store/durable-file.ts';
 
 export type Identity = {
@@ -65,7 +65,7 @@ export function makeIdentity(keyFolder: string, station: StationId | null, epoch
   const privateKey = generateKeyPairSync('ed25519')
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
     .toString();
-  const id = station ?? (randomUUID() as StationId);
+  const id = station ?? (randomIds().uuid7() as StationId);
   const identity = { station: id, privateKey, epoch, publicKey: publicKeyOf(privateKey) };
   saveIdentity(keyFolder, identity);
   return identity;

@@ -39,7 +39,6 @@ export function runSync({ settings, clock, log, engine, store }: Parts) {
       officeKey: createPublicKey(fs.readFileSync(receiptKeyFile, 'utf8')),
       station: opened.loaded.station,
       sign: opened.sign,
-      tokenId: engine.ids.uuid7,
       clock,
     });
     sync = startSync({

@@ -60,9 +60,11 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
     <>
       <Live chain={visit.chain} origin={visit.place === 'ring' ? 'bell' : 'visit'} />
       <div className={isBlue ? 'kiosk blue' : 'kiosk'} inert={secondsLeft !== null}>
-        <PracticeBanner practice={practice} language={language} />
-        <Header view={view} />
-        {ring && visit.place !== 'ring' && <RingStrip chain={ring.chain} onShow={visit.showRing} />}
+        <header>
+          <PracticeBanner practice={practice} language={language} />
+          <Header view={view} />
+          {ring && visit.place !== 'ring' && <RingStrip chain={ring.chain} onShow={visit.showRing} />}
+        </header>
         <main className="kiosk-main" key={visit.place}>
           <VisitScreen view={view} visit={visit} isLinked={link.state === 'connected'} onReset={reset} />
         </main>

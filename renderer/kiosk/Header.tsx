@@ -10,7 +10,7 @@ export function Header({ view }: { view: KioskView }) {
   const { t, language, now } = useWords();
   const called = view.called.slice(-CALLED_MAX);
   return (
-    <header>
+    <div className="here">
       <p className="office">
         <strong>{view.officeName}</strong>
         <time>{clockTime(now, language)}</time>
@@ -22,6 +22,6 @@ export function Header({ view }: { view: KioskView }) {
           ))}
         </ul>
       )}
-    </header>
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import type { AcuteNeed } from '#contract/kiosk.ts';
+import { PRESS_GUARD_MS } from '#native/doorbell/timing.ts';
 import { nb } from '#renderer/text/kiosk/nb.ts';
 import type { SimulatedDevice } from '#tests/support/device.ts';
 import { deskSays, receptionist, visitor } from '#tests/support/people.ts';
@@ -38,6 +39,8 @@ async function registers({ station, codes }: Scene, index: number): Promise<stri
 
 /** The next person at the door: the button's light is out of "heard" first, so the press opens a ring of its own. */
 async function newRing({ station, device }: Scene): Promise<void> {
+  // A press within the guard of the one before it would be that one, trembling.
+  await pause(PRESS_GUARD_MS);
   if (device.lines.some((line) => 'latched' in line)) {
     device.staff();
     await device.led('door-open', BACK_WITHIN_MS);

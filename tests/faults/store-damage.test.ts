@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FactRecord } from '#core/fact.ts';
 import { canonicalJson } from '#core/fact-hash-input.ts';
 import { emptyFrontDesk } from '#core/front-desk.ts';
@@ -28,6 +28,9 @@ import {
   removeFolders,
   writerOn,
 } from './store-world.ts';
+
+// A start syncs files a dozen times; a disk that others are busy with takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const NAME = { name: 'Ola' };
 const FACTS_BEFORE_CHECKPOINT = 300;

@@ -2,21 +2,27 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { canonicalJson } from '#core/fact-hash-input.ts';
 import { allRows, frontDeskFrom } from '#host/store/rows.ts';
 import type { OpenedStore } from '#host/store/store.ts';
 import { allFactsOf, type Folders, freshFolders, openHere, removeFolders, writerOn } from './store-world.ts';
 
+// A start syncs files a dozen times; a disk that others are busy with takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 /** Big enough for a fresh store and its first room, small enough to be filled in a moment. */
 const DISK_SIZE = '3m';
 
+const SYSTEM = { mount: 'mount', unmount: 'umount' };
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 function mountSmallDisk(folder: string): boolean {
   mkdirSync(folder, { recursive: true });
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_SIZE}`, 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync(SYSTEM.mount, ['-t', 'tmpfs', '-o', `size=${DISK_SIZE}`, 'tmpfs', folder], {
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;
@@ -87,7 +93,7 @@ for (const which of ['folder', 'journalFolder'] as const) {
         await again.store.commit(writerOn(again).register());
         await again.store.close();
       } finally {
-        execFileSync('umount', [disk]);
+        execFileSync(SYSTEM.unmount, [disk]);
         removeFolders(folders);
       }
     },

@@ -2,9 +2,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, test, vi } from 'vitest';
 import { assertGuarded, openDatabase } from '#host/store/open-database.ts';
 import { freshFolders, openHere, removeFolders, writerOn } from './store-world.ts';
+
+// A start syncs files a dozen times; a disk that others are busy with takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const HOW = { nativeBinding: undefined };
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -46,7 +50,8 @@ test('no other file of the host opens SQLite', () => {
 });
 
 const COMMITS = 40;
-const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
+const STRACE = 'strace';
+const hasStrace = process.platform === 'linux' && spawnSync(STRACE, ['-V']).status === 0;
 
 test.skipIf(!hasStrace)(
   'the disk is asked to keep every single commit (needs strace)',
@@ -54,9 +59,9 @@ test.skipIf(!hasStrace)(
   () => {
     const folders = freshFolders();
     const log = path.join(folders.root, 'calls');
-    const script = path.join(import.meta.dirname, 'store-commits.ts');
+    const script = fileURLToPath(new URL('./store-commits.ts', import.meta.url));
     const calls = ['-f', '-qq', '-y', '-e', 'trace=fdatasync,fsync,pwrite64', '-o', log];
-    execFileSync('strace', [...calls, process.execPath, script, folders.root, String(COMMITS)]);
+    execFileSync(STRACE, [...calls, process.execPath, script, folders.root, String(COMMITS)]);
     const lines = readFileSync(log, 'utf8').split('\n');
     const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
     expect(count(/(fdatasync|fsync)\(.*station\.db-wal/)).toBeGreaterThanOrEqual(COMMITS);

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FactRecord } from '#core/fact.ts';
 import { canonicalJson } from '#core/fact-hash-input.ts';
 import { makeBoxes } from '#host/boxes/boxes.ts';
@@ -27,6 +27,9 @@ import {
   type Writer,
   writerOn,
 } from './store-world.ts';
+
+// A start syncs files a dozen times; a disk that others are busy with takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folders: Folders;
 let opened: OpenedStore;

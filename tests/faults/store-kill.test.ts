@@ -1,15 +1,15 @@
 // kill -9 in the middle of commits: everything that was acknowledged is there afterwards, in one unbroken chain.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { allFactsOf, freshFolders, openHere, removeFolders } from './store-world.ts';
 
 const KILLS = 20;
 /** A start takes about half a second here; a machine that is busy with other tests gets far more. */
 const DEADLINE_MS = 60_000;
-const CHILD = path.join(import.meta.dirname, 'store-child.ts');
+const CHILD = fileURLToPath(new URL('./store-child.ts', import.meta.url));
 
 type Acknowledged = Map<string, string>;
 

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DEFAULT_POLICY } from '#core/doorbell/policy.ts';
-import { ring, ringIdOf } from '#core/doorbell/press.ts';
+import { ring } from '#core/doorbell/press.ts';
 import type { Actor, Fact, FactRecord } from '#core/fact.ts';
 import { evolve, type FrontDesk } from '#core/front-desk.ts';
-import type { DeskId, PersonRef, RingId, StaffId, VisitId } from '#core/ids.ts';
+import type { DeskId, PersonRef, StaffId, VisitId } from '#core/ids.ts';
 import { callNext, registerVisit, startConversation } from '#core/visit/decide.ts';
 import { nextRecord, type Tail, tailOf } from '#host/chain.ts';
 import { systemClock } from '#host/clock.ts';
@@ -129,9 +129,6 @@ export function writerOn({ loaded }: OpenedStore): Writer {
     },
   };
 }
-
-export const bellRing = (number: number): RingId =>
-  ringIdOf({ from: 'bell', press: { device: 'bell', deviceEpoch: 1, number }, ageMs: null });
 
 export async function allFactsOf({ store }: OpenedStore): Promise<FactRecord[]> {
   const found: FactRecord[] = [];

@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { canonicalJson } from '#core/fact-hash-input.ts';
 import type { PersonRef } from '#core/ids.ts';
 import { makeBoxes } from '#host/boxes/boxes.ts';
 import { follows, isSound, tailOf } from '#host/chain.ts';
 import { isSignedBy } from '#host/identity.ts';
 import { allRows, frontDeskFrom } from '#host/store/rows.ts';
-import type { OpenedStore } from '#host/store/store.ts';
+import { type OpenedStore, openStore } from '#host/store/store.ts';
 import {
   allFactsOf,
   type Folders,
@@ -19,6 +19,9 @@ import {
   type Writer,
   writerOn,
 } from '../faults/store-world.ts';
+
+// A start syncs files a dozen times; a disk that others are busy with takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folders: Folders;
 let opened: OpenedStore;
@@ -130,7 +133,28 @@ test('what the station signs can be checked with its public key', () => {
   expect(isSignedBy(opened.publicKey, 'other', signature)).toBe(false);
 });
 
-test('a store whose thread dies says so', async () => {
+test('a thread that dies takes its commits down loudly', async () => {
+  const { loaded, publicKey } = opened;
+  const identity = { station: loaded.station, privateKey: privateKeyFile(), publicKey, epoch: 1 };
+  const message = JSON.stringify({ is: 'opened', loaded, identity, wrappingKey: '' });
+  const dying = `import { parentPort } from 'node:worker_threads';
+    parentPort.postMessage(${message});
+    parentPort.on('message', () => process.exit(1));`;
+  const workerFile = new URL(`data:text/javascript,${encodeURIComponent(dying)}`);
+  let exits = 0;
+  const onExit = (): void => {
+    exits += 1;
+  };
+  const { store } = await openStore({ ...folders, workerFile, onExit });
+  await expect(store.commit(writer.register())).rejects.toMatchObject({ code: 'worker-died' });
+  expect(exits).toBe(1);
+  await store.close();
+});
+
+const privateKeyFile = (): string =>
+  JSON.parse(readFileSync(path.join(folders.keyFolder, 'station.json'), 'utf8')).privateKey;
+
+test('a closed store takes nothing more', async () => {
   await opened.store.close();
   await expect(opened.store.commit(writer.register())).rejects.toMatchObject({ code: 'closed' });
 });

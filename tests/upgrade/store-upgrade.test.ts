@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { canonicalJson } from '#core/fact-hash-input.ts';
 import { emptyFrontDesk } from '#core/front-desk.ts';
 import type { StationId } from '#core/ids.ts';
@@ -19,6 +19,9 @@ import {
   removeFolders,
   writerOn,
 } from '../faults/store-world.ts';
+
+// A start syncs files a dozen times; a disk that others are busy with takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folders: Folders;
 

@@ -1,7 +1,7 @@
 // The facts as rows. Every row can prove itself: its body carries the hash that ties it to the row before.
 
 import type { FactRecord } from '#core/fact.ts';
-import { EMPTY_LOG, follows, hashOfText, type Tail, tailOf } from '../chain.ts';
+import { follows, hashOfText, type Tail, tailOf } from '../chain.ts';
 import { type Db, prepared } from './open-database.ts';
 import type { Mark } from './store-types.ts';
 
@@ -84,5 +84,3 @@ export function verifyChain(db: Db, from: Tail): Tail | null {
   }
   return tail;
 }
-
-export const verifyWholeChain = (db: Db): Tail | null => verifyChain(db, EMPTY_LOG);

@@ -6,18 +6,7 @@ import { StoreFault } from './store-fault.ts';
 import type { Loaded, Store, StoreSettings } from './store-types.ts';
 import type { Call, FromWorker, WorkerSettings } from './worker-messages.ts';
 
-export type {
-  Answer,
-  BoxKey,
-  Commit,
-  LiveRow,
-  Loaded,
-  SealedBox,
-  SetAside,
-  Store,
-  StoreSettings,
-  Verified,
-} from './store-types.ts';
+export type { Commit, Loaded, Store, StoreSettings } from './store-types.ts';
 
 export type OpenedStore = {
   store: Store;
