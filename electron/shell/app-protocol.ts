@@ -1,10 +1,18 @@
-// Serves the windows' own files as app://ringeklokke/…: no file: access, no network, nothing outside the folder.
+// Serves the windows' own files as app://<window>/…: no file: access, no network, nothing outside the folder.
+// One origin a window, so that neither storage nor zoom nor a fault of one reaches another.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
 
 const SCHEME = 'app';
-export const ORIGIN = 'app://ringeklokke';
+const HOSTS = ['kiosk', 'desk', 'dock'];
+
+export const pageOf = (name: string): string => `${SCHEME}://${name}/${name}/index.html`;
+
+/** True for a page of the same window. */
+export const isWithin = (from: string, to: string): boolean =>
+  to.startsWith(`${SCHEME}://${new URL(from).host}/`);
+
 const ROOT = path.join(import.meta.dirname, '../renderer');
 
 const TYPES: Record<string, string> = {
@@ -40,11 +48,11 @@ export function claimScheme(): void {
 }
 
 async function serve(url: string): Promise<Response> {
-  const { origin, host, pathname } = new URL(url);
+  const { host, pathname } = new URL(url);
   const file = path.join(ROOT, decodeURIComponent(pathname));
   const type = TYPES[path.extname(file)];
   const isInside = file.startsWith(ROOT + path.sep) && !file.includes('\0');
-  if (`${SCHEME}://${host}` !== ORIGIN || !isInside || !type) return new Response(origin, { status: 404 });
+  if (!HOSTS.includes(host) || !isInside || !type) return new Response(null, { status: 404 });
   try {
     const headers = {
       'content-type': type,

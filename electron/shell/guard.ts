@@ -1,6 +1,6 @@
 // Nothing leads out of the windows: no new windows, no other pages, no permissions, no downloads (faults.md §6 7-8).
 import type { App } from 'electron';
-import { ORIGIN } from './app-protocol.ts';
+import { isWithin } from './app-protocol.ts';
 
 type Blockable = { preventDefault(): void; url?: string };
 
@@ -8,7 +8,7 @@ export function guardEverything(app: App): void {
   app.on('web-contents-created', (_, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     const stay = (event: Blockable, url = event.url ?? '') => {
-      if (!url.startsWith(`${ORIGIN}/`)) event.preventDefault();
+      if (!isWithin(contents.getURL() || url, url)) event.preventDefault();
     };
     contents.on('will-navigate', stay);
     contents.on('will-redirect', stay);

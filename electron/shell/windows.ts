@@ -1,7 +1,7 @@
 // The windows of this machine: each shows one role, holds one wire, and comes back by itself when it dies.
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
-import { ORIGIN } from './app-protocol.ts';
+import { pageOf } from './app-protocol.ts';
 import type { ShellSettings, WindowName } from './settings.ts';
 import type { HostLink } from './supervisor.ts';
 
@@ -50,7 +50,7 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
   window.removeMenu();
   const contents = window.webContents;
   const handOver = () => contents.postMessage('ringeklokke-port', null, [host.wire(name, LOCAL_DESK)]);
-  const load = () => contents.loadURL(`${ORIGIN}/${name}/index.html`);
+  const load = () => contents.loadURL(pageOf(name));
   contents.on('did-finish-load', handOver);
   host.onStart(() => {
     if (!window.isDestroyed() && !contents.isLoading()) handOver();

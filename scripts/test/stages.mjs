@@ -29,4 +29,14 @@ export const STAGES = [
     count: 'playwright',
     takesWords: true,
   },
+  // Every state of every screen: pictures, axe, sizes.
+  {
+    name: 'screens',
+    commands: [['playwright', 'test', '-c', 'tests/screens/playwright.config.ts']],
+    count: 'playwright',
+    takesWords: true,
+  },
+  { name: 'demo', commands: [['node', 'tests/demo/main.ts']], count: 'one' },
+  // Whether the measuring commands still measure; a shared machine gives no verdict.
+  { name: 'bench', commands: [['node', 'tests/bench/main.ts', '--quick']], count: 'one' },
 ];

@@ -45,14 +45,19 @@ async function newRing({ station, device }: Scene): Promise<void> {
     device.staff();
     await device.led('door-open', BACK_WITHIN_MS);
   }
-  device.press();
+  await presses({ station, device });
   await device.led('heard', BACK_WITHIN_MS);
+}
+
+/** Each press brings the bell's screen up; whoever comes next to register puts it aside. */
+async function presses({ station, device }: Pick<Scene, 'station' | 'device'>): Promise<void> {
+  device.press();
   await visitor(station.kiosk).putsTheRingAside();
 }
 
 async function act(scene: Scene, index: number): Promise<void> {
   if (isNewRing(index)) await newRing(scene);
-  else if (isPress(index)) scene.device.press();
+  else if (isPress(index)) await presses(scene);
   else await registers(scene, index);
 }
 

@@ -1,12 +1,12 @@
 // A process that commits without pause and says what was acknowledged; it is there to be killed.
 import { writeSync } from 'node:fs';
-import { foldersIn, openIn, type Writer, writerOn } from './store-world.ts';
+import { foldersIn, openHere, type Writer, writerOn } from './store-world.ts';
 
 /** Enough to have several commits in one batch and one in flight at any moment. */
 const LANES = 6;
 const SERVE_ABOVE = 20;
 
-const opened = await openIn(foldersIn(process.argv[2] ?? ''));
+const opened = await openHere(foldersIn(process.argv[2] ?? ''));
 const writer: Writer = writerOn(opened);
 writeSync(1, `open ${opened.loaded.setAside?.reason ?? 'ok'}\n`);
 

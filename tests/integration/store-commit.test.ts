@@ -14,6 +14,7 @@ import {
   allFactsOf,
   type Folders,
   freshFolders,
+  openHere,
   openIn,
   removeFolders,
   type Writer,
@@ -29,7 +30,7 @@ let writer: Writer;
 
 beforeEach(async () => {
   folders = freshFolders();
-  opened = await openIn(folders);
+  opened = await openHere(folders);
   writer = writerOn(opened);
 });
 
@@ -40,7 +41,7 @@ afterEach(async () => {
 
 async function reopen(): Promise<OpenedStore> {
   await opened.store.close();
-  opened = await openIn(folders);
+  opened = await openHere(folders);
   return opened;
 }
 
@@ -72,7 +73,9 @@ test('an answer once given stays', async () => {
   expect((await reopen()).loaded.recentAnswers).toEqual([{ requestId: 'r', answer: 'first' }]);
 });
 
-test('many commits at once keep their order and form one unbroken chain', async () => {
+test('many commits at once, into its own thread, keep their order and form one unbroken chain', async () => {
+  await opened.store.close();
+  opened = await openIn(folders);
   const done: number[] = [];
   const commits = Array.from({ length: 300 }, () => writer.register());
   await Promise.all(commits.map((commit, index) => opened.store.commit(commit).then(() => done.push(index))));

@@ -14,6 +14,9 @@ export type StationOptions = {
   windows?: string;
   /** Chromium's own sandbox, as the product runs it; a root user cannot have it. */
   hasSandbox?: boolean;
+  /** Another program than the development Electron, and what it needs in its environment. */
+  program?: string;
+  env?: Record<string, string>;
 };
 
 export type StartedStation = {
@@ -50,12 +53,13 @@ async function windowOf(app: ElectronApplication, role: string): Promise<Page> {
 
 export async function startStation(options: StationOptions = {}): Promise<StartedStation> {
   const data = options.data ?? freshFolder('station');
-  const env = { ...process.env, ELECTRON_ENABLE_LOGGING: '1' } as Record<string, string>;
+  const env = { ...process.env, ELECTRON_ENABLE_LOGGING: '1', ...options.env } as Record<string, string>;
   const app = await _electron.launch({
     args: stationArguments(options, data),
     cwd: PROJECT,
     env,
     chromiumSandbox: options.hasSandbox ?? false,
+    ...(options.program ? { executablePath: options.program } : {}),
   });
   const names = (options.windows ?? 'kiosk,desk').split(',');
   const kiosk = names.includes('kiosk') ? await windowOf(app, 'kiosk') : (undefined as never);
