@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'scripts/*.mjs',
     'scripts/setup/{print-env,default-app/main}.mjs',
     'tests/*/main.ts',
+    'tests/bench/{baseline,register}/**/*.{mjs,ts}',
     'tests/*/*.config.ts',
     'tests/**/*.{e2e,spec}.ts',
     'tests/screens/{build-gallery.ts,electron-main.mjs,*-gallery.tsx}',
@@ -21,7 +22,7 @@ const config: KnipConfig = {
   project: ['{core,contract,electron,native,renderer,office,tests,scripts}/**/*.{ts,tsx,mjs,css}'],
   // Started as programs from scripts/, which no import shows.
   ignoreDependencies: ['@biomejs/biome', 'electron-builder'],
-  ignoreBinaries: ['Xvfb', 'socat'],
+  ignoreBinaries: ['Xvfb', 'setpriv', 'socat'],
   // Alive where it is written: a limit or a type may stand open for whoever reads or tests it.
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOfStylesheet },

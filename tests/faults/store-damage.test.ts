@@ -42,7 +42,7 @@ let expected: FactRecord[];
 let sealedRef: string;
 
 beforeAll(async () => {
-  cold = freshFolders();
+  cold = freshFolders('memory');
   const opened = await openHere(cold);
   const writer = writerOn(opened);
   const { ref, box, key } = makeBoxes(opened.wrappingKey, opened.loaded).seal(NAME);
@@ -198,7 +198,7 @@ test('a foreign database alone is set aside', async () => {
 });
 
 test('the database of another station is set aside', async () => {
-  const other = freshFolders();
+  const other = freshFolders('memory');
   const opened = await openHere(other);
   await opened.store.commit(writerOn(opened).register());
   await opened.store.close();

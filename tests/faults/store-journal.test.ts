@@ -36,7 +36,7 @@ let opened: OpenedStore;
 let writer: Writer;
 
 beforeEach(async () => {
-  folders = freshFolders();
+  folders = freshFolders('memory');
   opened = await openHere(folders);
   writer = writerOn(opened);
 });

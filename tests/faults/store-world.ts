@@ -1,5 +1,5 @@
 // A store on disk and somebody who registers people in it, for the tests of the store.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DEFAULT_POLICY } from '#core/doorbell/policy.ts';

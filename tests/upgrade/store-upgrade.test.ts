@@ -26,7 +26,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let folders: Folders;
 
 beforeEach(() => {
-  folders = freshFolders();
+  folders = freshFolders('memory');
 });
 
 afterEach(() => removeFolders(folders));

@@ -152,12 +152,13 @@ async function verifyAll(open: Open, run: <T>(work: () => T) => Promise<T>): Pro
 
 function close(open: Open, keeper: WalKeeper): void {
   const { writers, started, tail } = open;
+  if (open.broken?.code === 'closed') return;
   keeper.stop();
   guarded(open, () => {
     if (tail.seq > 0) addCheckpoint(writers.db, writers.identity.station, tail, writers.signer);
     keeper.foldInAndEmpty();
   });
-  open.broken ??= new StoreFault('closed', 'the store is closed');
+  open.broken = new StoreFault('closed', 'the store is closed');
   for (const file of [writers.db, writers.journal, writers.keyFile, started.lock]) file.close();
 }
 
