@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 const BESIDE_THE_CODE = ['core', 'contract', 'native', 'electron', 'renderer', 'office', 'scripts'];
-const JOINING_PARTS = ['integration', 'faults', 'upgrade', 'boundaries', 'support'];
+const JOINING_PARTS = ['integration', 'faults', 'upgrade', 'boundaries', 'support', 'bench', 'demo'];
 
 const folders = [...BESIDE_THE_CODE, ...JOINING_PARTS.map((folder) => `tests/${folder}`)];
 

@@ -16,7 +16,7 @@ function become(link: Link): void {
 }
 
 /** A call on a dead port never settles by itself, so its closing is watched and tells every window part. */
-function useLink(port: MessagePort): void {
+function take(port: MessagePort): void {
   const link: Link = { state: 'connected', station: createORPCClient(new RPCLink({ port })) };
   port.addEventListener('close', () => {
     if (current === link) become({ state: 'lost' });
@@ -27,7 +27,7 @@ function useLink(port: MessagePort): void {
 
 window.addEventListener('message', (event) => {
   const port = event.ports[0];
-  if (event.source === window && event.data === 'ringeklokke-port' && port) useLink(port);
+  if (event.source === window && event.data === 'ringeklokke-port' && port) take(port);
 });
 
 export const currentLink = (): Link => current;
