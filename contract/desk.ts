@@ -72,7 +72,8 @@ export const DeskHealth = z.object({
     simulated: z.boolean(),
     sinceAt: At.nullable(),
   }),
-  store: z.enum(['storing', 'not-storing']),
+  /** 'already-running': another program holds the data. 'newer-schema': a newer version wrote it; nothing is touched. */
+  store: z.enum(['storing', 'not-storing', 'already-running', 'newer-schema']),
   /** Set when a damaged store was set aside and a new epoch began; with how many facts came back. */
   restored: z.object({ at: At, factCount: z.number().int() }).nullable(),
   office: z.discriminatedUnion('state', [

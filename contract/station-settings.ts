@@ -3,8 +3,10 @@ import { z } from 'zod';
 
 export const StationSettings = z.strictObject({
   version: z.string(),
-  /** Where the database, the keys and the log lie. */
+  /** Where the database and the log lie. */
   dataFolder: z.string().min(1),
+  /** Where the keys lie: a folder that no backup may hold (design decision 10). */
+  keyFolder: z.string().min(1),
   /** Where the second journal lies: best another disk than dataFolder. */
   journalFolder: z.string().min(1),
   profileFile: z.string().min(1),

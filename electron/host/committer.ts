@@ -76,6 +76,9 @@ export function makeCommitter(parts: CommitterParts) {
   return {
     state: (): StoreState => state,
 
+    /** The store was found wanting outside a commit: its worker died, or the nightly check found damage. */
+    fault: failed,
+
     /** whenStored is called once, in the order of the commits, as soon as the disk has it. */
     async commit(unstored: Commit, whenStored: () => void): Promise<void> {
       const outcome = new Promise<void>((resolve) => {

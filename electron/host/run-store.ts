@@ -1,5 +1,4 @@
 // The store in the life of the host: opened once, opened again after a fault, and what it found told to the engine.
-import path from 'node:path';
 import type { DeskHealth } from '#contract/desk.ts';
 import type { StationSettings } from '#contract/station-settings.ts';
 import type { Fact } from '#core/fact.ts';
@@ -8,9 +7,11 @@ import type { Clock } from './clock.ts';
 import { makeCommitter } from './committer.ts';
 import type { Engine } from './engine.ts';
 import type { Log } from './log.ts';
+import { startNightlyCheck } from './nightly-check.ts';
 import { stillToStore } from './reopen.ts';
 import { frontDeskFrom } from './store/rows.ts';
 import { openStore } from './store/store.ts';
+import { StoreFault } from './store/store-fault.ts';
 import type { Loaded } from './store/store-types.ts';
 
 type Parts = { settings: StationSettings; clock: Clock; log: Log; changed(): void };
@@ -23,13 +24,14 @@ export function runStore({ settings, clock, log, changed }: Parts) {
   let current: OpenedStore | null = null;
   let engine: Engine | null = null;
   let restored: DeskHealth['restored'] = null;
-  let isOpening = true;
+  let opening: DeskHealth['store'] | null = 'storing';
 
   const open = (): Promise<OpenedStore> =>
     openStore({
       folder: settings.dataFolder,
       journalFolder: settings.journalFolder,
-      keyFolder: path.join(settings.dataFolder, 'keys'),
+      keyFolder: settings.keyFolder,
+      onExit: () => committer.fault(),
       ...(settings.sqliteBinding ? { nativeBinding: settings.sqliteBinding } : {}),
       ...(settings.storeWorkerFile ? { workerFile: settings.storeWorkerFile } : {}),
     });
@@ -44,6 +46,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
       const opened = await open();
       current = opened;
       tellSetAside(opened.loaded);
+      if (opened.loaded.setAside) recordStart(opened.loaded);
       const renumber = engine?.renumber ?? ((commits) => commits);
       return (pending) => stillToStore(pending, opened.loaded.tail, renumber);
     },
@@ -57,12 +60,22 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     if (setAside) restored = { at: clock.now().wallMs, factCount: setAside.restored };
   }
 
+  /** The next commit's numbers follow what was found, so the record of it may be decided at once. */
+  function recordStart(loaded: Loaded): void {
+    const facts = startFacts(loaded, settings.version);
+    void engine
+      ?.act(() => ok(facts), { actor: { kind: 'system' }, answer: () => null })
+      .catch((error: unknown) => log.fault('start-not-stored', error));
+  }
+
   async function keepOpening(): Promise<OpenedStore> {
     for (;;) {
       try {
         return await open();
       } catch (error) {
         log.fault('store-not-opened', error);
+        opening = whyNot(error);
+        changed();
         await new Promise<void>((resolve) => clock.after(OPEN_AGAIN_MS, resolve));
       }
     }
@@ -70,7 +83,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
 
   return {
     committer,
-    state: (): DeskHealth['store'] => (isOpening ? 'storing' : committer.state()),
+    state: (): DeskHealth['store'] => opening ?? committer.state(),
     restored: () => restored,
 
     /** Opens the store and hands the engine what it found; onOpen is called before anything else can be asked. */
@@ -78,17 +91,22 @@ export function runStore({ settings, clock, log, changed }: Parts) {
       engine = into;
       const opened = await keepOpening();
       current = opened;
-      isOpening = false;
+      opening = null;
       const { loaded } = opened;
       tellSetAside(loaded);
       for (const { requestId, answer } of loaded.recentAnswers) into.remember(requestId, answer);
       const desk = frontDeskFrom(loaded.rows, loaded.recentTickets);
       onOpen(opened);
       into.open({ station: loaded.station, desk, tail: loaded.tail });
-      const began = startFacts(loaded, settings.version);
-      into
-        .act(() => ok(began), { actor: { kind: 'system' }, answer: () => null })
-        .catch((error: unknown) => log.fault('start-not-stored', error));
+      recordStart(loaded);
+      startNightlyCheck({
+        clock,
+        verify: () => need(current).store.verifyAll(),
+        onProblem(problem) {
+          log.event('store-damaged', { problem });
+          committer.fault();
+        },
+      });
       return opened;
     },
 
@@ -96,6 +114,16 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     close: async () => current?.store.close(),
   };
 }
+
+function need(opened: OpenedStore | null): OpenedStore {
+  if (!opened) throw new Error('the store is being opened again');
+  return opened;
+}
+
+const whyNot = (error: unknown): DeskHealth['store'] =>
+  error instanceof StoreFault && (error.code === 'already-running' || error.code === 'newer-schema')
+    ? error.code
+    : 'not-storing';
 
 function startFacts({ station, firstStart, setAside }: Loaded, version: string): Fact[] {
   const started: Fact = { type: 'host-started', subject: station, data: { version } };

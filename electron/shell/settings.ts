@@ -61,6 +61,7 @@ export function readSettings(argv: string[], installed: Installed): ShellSetting
     station: {
       version: installed.version,
       dataFolder: path.join(data, 'station'),
+      keyFolder: path.join(data, 'keys'),
       journalFolder: path.resolve(text(given.journal) ?? path.join(data, 'journal')),
       profileFile: path.resolve(text(given.profile) ?? exampleProfile(installed)),
       practice,

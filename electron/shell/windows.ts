@@ -56,6 +56,10 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
     if (!window.isDestroyed() && !contents.isLoading()) handOver();
   });
   contents.on('render-process-gone', () => void load());
+  // A blank page comes without asking the guard: whatever brought it, the window finds its way back.
+  contents.on('did-navigate', (_event, url) => {
+    if (url !== pageOf(name)) void load();
+  });
   window.on('unresponsive', () => contents.forcefullyCrashRenderer());
   void load();
   return window;

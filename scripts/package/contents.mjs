@@ -6,11 +6,16 @@ import { join } from 'node:path';
 const MODULES = /^\/node_modules\/(better-sqlite3|serialport|@serialport|debug|ms|node-gyp-build)(\/|$)/;
 
 /** @serialport itself is only a folder of packages. */
-const OWN = /^\/(out|resources|package\.json|node_modules|node_modules\/@serialport)(\/|$)/;
+const OWN = /^\/(out|package\.json|node_modules|node_modules\/@serialport)(\/|$)/;
 
 const SIMULATOR = /simulat|device-model|\/dock(\/|$|-)/i;
 
-const BESIDE = ['app.asar', 'native/better_sqlite3.node'];
+const BESIDE = [
+  'app.asar',
+  'native/better_sqlite3.node',
+  'profiles/example.json',
+  'udev/70-ringeklokke.rules',
+];
 
 export async function wrongContents(resources) {
   const { listPackage } = await import('@electron/asar');

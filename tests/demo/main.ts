@@ -24,6 +24,7 @@ import { acknowledgedIn, newTally, rungIn, type Tally } from './tally.ts';
 const MORNING: readonly ((cast: Cast) => Promise<void>)[] = [
   firstManager,
   answeredAllTheWay,
+  everythingIsSent,
   officeGoesDown,
   unansweredUntilItEscalates,
   urgentOutsideDropIn,

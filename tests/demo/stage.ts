@@ -27,6 +27,7 @@ export type Stage = {
 };
 
 const GONE_LIMIT_MS = 10_000;
+const KEY_LIMIT_MS = 20_000;
 
 export async function raiseStage(closers: Closers): Promise<Stage> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ringeklokke-demo-'));
@@ -68,8 +69,12 @@ export async function raiseStage(closers: Closers): Promise<Stage> {
 
 /** As an operator does once: the office is given the public key that the station made for itself. */
 async function introduce(data: string, { sql }: TestOffice): Promise<void> {
-  const file = path.join(data, 'station/keys/station.json');
-  while (!fs.existsSync(file)) await pause(50);
+  const file = path.join(data, 'keys/station.json');
+  const endAt = performance.now() + KEY_LIMIT_MS;
+  while (!fs.existsSync(file)) {
+    if (performance.now() > endAt) throw new Error('the station made no key: did its host start?');
+    await pause(50);
+  }
   const { station, privateKey } = JSON.parse(fs.readFileSync(file, 'utf8'));
   await registerStation(sql, station, publicPem(createPrivateKey(privateKey)));
 }

@@ -7,6 +7,13 @@ import { visitor } from '#tests/support/people.ts';
 import { profileFile } from '#tests/support/profile.ts';
 import { test } from './world.ts';
 
+const ELSEWHERE = [
+  'https://example.com/',
+  'file:///etc/passwd',
+  'data:text/html,x',
+  'app://elsewhere/desk/index.html',
+];
+
 test('a window cannot leave, open another, reach Node, or run a foreign script', async ({ world }) => {
   const station = await world.station({ profile: profileFile({ regime: 'dropIn' }) });
   const { kiosk, desk, app } = station;
@@ -36,12 +43,7 @@ test('a window cannot leave, open another, reach Node, or run a foreign script',
     expect(await page.evaluate(() => Reflect.get(globalThis, 'ranInline'))).toBeUndefined();
     await expect(page.evaluate(() => fetch('https://example.com/'))).rejects.toThrow();
 
-    for (const elsewhere of [
-      'https://example.com/',
-      'file:///etc/passwd',
-      'about:blank',
-      'data:text/html,x',
-    ]) {
+    for (const elsewhere of ELSEWHERE) {
       await page.evaluate((url) => window.location.assign(url), elsewhere);
     }
     await page.waitForTimeout(300);
@@ -50,6 +52,14 @@ test('a window cannot leave, open another, reach Node, or run a foreign script',
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pageBefore'))).toBe(true);
   }
   expect(app.windows()).toHaveLength(2);
+});
+
+test('a window that went blank finds its way back', async ({ world }) => {
+  const { kiosk } = await world.station({ profile: profileFile({ regime: 'dropIn' }), windows: 'kiosk' });
+  await visitor(kiosk).seesTheFirstScreen();
+  // Blank pages are the one kind that no navigation handler is asked about.
+  await kiosk.evaluate(() => window.location.assign('about:blank')).catch(() => {});
+  await visitor(kiosk).registersForAnAppointment();
 });
 
 test('every renderer runs in the sandbox of the system', async ({ world }) => {

@@ -28,11 +28,16 @@ export function foldersIn(root: string): Folders {
   return { root, folder: within('data'), journalFolder: within('journal'), keyFolder: within('keys') };
 }
 
-export const freshFolders = (): Folders =>
-  foldersIn(mkdtempSync(path.join(os.tmpdir(), 'ringeklokke-store-')));
+const MEMORY_DISK = '/dev/shm';
+
+/** memory: where only the bytes matter, and not whether a disk keeps them, a hundred starts take seconds. */
+export function freshFolders(where: 'disk' | 'memory' = 'disk'): Folders {
+  const parent = where === 'memory' && existsSync(MEMORY_DISK) ? MEMORY_DISK : os.tmpdir();
+  return foldersIn(mkdtempSync(path.join(parent, 'ringeklokke-store-')));
+}
 
 export function copyOf(folders: Folders): Folders {
-  const copy = freshFolders();
+  const copy = freshFolders('memory');
   cpSync(folders.root, copy.root, { recursive: true });
   return copy;
 }

@@ -120,7 +120,7 @@ test('what a visitor chose is erased when the visit is over, from memory and fro
   const desk = world.window('desk').station;
   await manager(desk);
   await world.window('kiosk').station.kiosk.register(urgent());
-  const keyFile = path.join(world.folder, 'station/keys/keys.jsonl');
+  const keyFile = path.join(world.folder, 'keys/keys.jsonl');
   const keyCount = () => fs.readFileSync(keyFile, 'utf8').trim().split('\n').length;
   expect(keyCount()).toBe(2);
   const called = await desk.desk.callNext(id());

@@ -31,6 +31,7 @@ export async function startHost(options: WorldOptions = {}): Promise<HostWorld> 
       version: 'test',
       dataFolder: path.join(folder, 'station'),
       journalFolder: path.join(folder, 'journal'),
+      keyFolder: path.join(folder, 'keys'),
       profileFile: profileFile({ regime: options.regime ?? 'appointmentOnly' }),
       practice: true,
       bell: 'simulated',

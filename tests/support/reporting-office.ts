@@ -11,7 +11,7 @@ export type ReportingOffice = { office: TestOffice; options: NonNullable<Station
 /** Makes the station's identity in its data folder, as its installation would, and registers it. */
 export async function officeKnowing(data: string, databaseUrl: string): Promise<ReportingOffice> {
   const office = await startTestOffice(databaseUrl);
-  const keyFolder = path.join(data, 'station/keys');
+  const keyFolder = path.join(data, 'keys');
   fs.mkdirSync(keyFolder, { recursive: true, mode: 0o700 });
   const { station, publicKey } = makeIdentity(keyFolder, null, 0);
   await registerStation(office.sql, station, publicKey);

@@ -37,10 +37,18 @@ function bellLine({ state, sinceAt }: DeskHealth['bell'], { t, time }: Words): H
   }
 }
 
-const storeLine = (store: DeskHealth['store'], { t }: Words): HealthLine =>
-  store === 'storing'
-    ? { about: 'store', tone: 'plain', words: t('health.storing') }
-    : { about: 'store', tone: 'trouble', words: t('health.notStoring') };
+const STORE_WORDS = {
+  storing: 'health.storing',
+  'not-storing': 'health.notStoring',
+  'already-running': 'health.alreadyRunning',
+  'newer-schema': 'health.newerSchema',
+} as const;
+
+const storeLine = (store: DeskHealth['store'], { t }: Words): HealthLine => ({
+  about: 'store',
+  tone: store === 'storing' ? 'plain' : 'trouble',
+  words: t(STORE_WORDS[store]),
+});
 
 function restoredLines(restored: DeskHealth['restored'], { t, time }: Words): HealthLine[] {
   if (!restored) return [];

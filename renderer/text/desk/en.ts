@@ -172,6 +172,10 @@ export const en: Record<DeskKey, string> = {
   'health.ambiguous': 'Found several bells and does not know which is right',
   'health.stuck': 'The button of the bell is stuck',
   'health.storing': 'Storing as it should',
+  'health.alreadyRunning':
+    'Another program on this machine uses the data. Close the other one. The bell still rings.',
+  'health.newerSchema':
+    'The data were written by a newer version. Start the newest version. The bell still rings.',
   'health.notStoring': 'Not storing. The bell still rings, but write down what happens.',
   'health.restored':
     'The store was damaged and was rebuilt {when}. {count, plural, one {# event} other {# events}} came back.',

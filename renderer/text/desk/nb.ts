@@ -169,6 +169,10 @@ export const nb = {
   'health.ambiguous': 'Fant flere ringeklokker og vet ikke hvilken som er riktig',
   'health.stuck': 'Knappen på ringeklokka henger',
   'health.storing': 'Lagrer som det skal',
+  'health.alreadyRunning':
+    'Et annet program på denne maskinen bruker dataene. Lukk det andre. Klokka varsler likevel.',
+  'health.newerSchema':
+    'Dataene er skrevet av en nyere versjon. Start den nyeste versjonen. Klokka varsler likevel.',
   'health.notStoring': 'Lagrer ikke. Klokka varsler likevel, men skriv ned det som skjer.',
   'health.restored':
     'Lageret var skadet og ble bygd opp igjen {when}. {count, plural, one {# hendelse} other {# hendelser}} kom tilbake.',

@@ -171,6 +171,10 @@ export const nn: Record<DeskKey, string> = {
   'health.ambiguous': 'Fann fleire ringjeklokker og veit ikkje kva for ei som er rett',
   'health.stuck': 'Knappen på ringjeklokka heng',
   'health.storing': 'Lagrar som det skal',
+  'health.alreadyRunning':
+    'Eit anna program på denne maskina bruker dataa. Lukk det andre. Klokka varslar likevel.',
+  'health.newerSchema':
+    'Dataa er skrivne av ein nyare versjon. Start den nyaste versjonen. Klokka varslar likevel.',
   'health.notStoring': 'Lagrar ikkje. Klokka varslar likevel, men skriv ned det som skjer.',
   'health.restored':
     'Lageret var skada og vart bygd opp igjen {when}. {count, plural, one {# hending} other {# hendingar}} kom tilbake.',

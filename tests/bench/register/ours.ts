@@ -46,6 +46,7 @@ export async function ourRate(folder: string, rounds: number): Promise<number> {
     version: 'bench',
     dataFolder: path.join(folder, 'station'),
     journalFolder: path.join(folder, 'journal'),
+    keyFolder: path.join(folder, 'keys'),
     profileFile: benchProfile(folder, 'drop-in'),
     practice: true,
     bell: 'simulated',

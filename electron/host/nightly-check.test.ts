@@ -1,0 +1,28 @@
+// The nightly look: once a night, at its hour, and what it finds is told.
+import { expect, test } from 'vitest';
+import { handClock } from '#tests/support/hand-clock.ts';
+import { startNightlyCheck } from './nightly-check.ts';
+
+const HOUR_MS = 3_600_000;
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('everything is looked through once a night, and damage is told', async () => {
+  const clock = handClock(Date.UTC(2026, 10, 23, 12));
+  const looks: number[] = [];
+  const problems: string[] = [];
+  startNightlyCheck({
+    clock,
+    async verify() {
+      looks.push(clock.now().wallMs);
+      return { factCount: 1, problem: looks.length === 2 ? 'seq 7' : null };
+    },
+    onProblem: (problem) => problems.push(problem),
+  });
+  for (let quarter = 0; quarter < 48 * 4; quarter++) {
+    clock.advance(HOUR_MS / 4);
+    await settle();
+  }
+  // Four o'clock in Oslo is three in UTC in November.
+  expect(looks.map((at) => new Date(at).getUTCHours())).toEqual([3, 3]);
+  expect(problems).toEqual(['seq 7']);
+});
