@@ -66,6 +66,23 @@ export const DeskRing = z.object({
 });
 export type DeskRing = z.infer<typeof DeskRing>;
 
+/** Why facts wait; electron/host/sync/office.ts says what each means. */
+const SyncReason = z.enum([
+  'unreachable',
+  'timed-out',
+  'certificate',
+  'token-refused',
+  'not-understood',
+  'too-large',
+  'busy',
+  'office-fault',
+  'not-the-office',
+  'unreadable-reply',
+  'bad-receipt',
+  'gap',
+  'station-fault',
+]);
+
 export const DeskHealth = z.object({
   bell: z.object({
     state: z.enum(['listening', 'searching', 'silent', 'lost', 'ambiguous', 'stuck']),
@@ -80,7 +97,7 @@ export const DeskHealth = z.object({
     z.object({ state: z.literal('not-configured') }),
     z.object({ state: z.literal('up-to-date'), at: At.nullable() }),
     z.object({ state: z.literal('sending'), waiting: z.number().int() }),
-    z.object({ state: z.literal('waiting'), waiting: z.number().int(), sinceAt: At, reason: z.string() }),
+    z.object({ state: z.literal('waiting'), waiting: z.number().int(), sinceAt: At, reason: SyncReason }),
     z.object({ state: z.literal('refused'), waiting: z.number().int(), refused: z.number().int() }),
   ]),
 });

@@ -58,6 +58,15 @@ export const KioskView = z.object({
     .nullable(),
   /** Rings opened by acute registrations, so that a visitor's own ticket can follow its own chain. */
   visitRings: z.array(z.object({ visit: z.string(), chain: RingChain })),
+  /** Where each open visit stands, so that a ticket on the screen stays true. Ids and numbers, nothing else. */
+  openVisits: z.array(
+    z.object({
+      visit: z.string(),
+      state: z.enum(['waiting', 'called', 'talking']),
+      /** People in front right now. */
+      ahead: z.number().int(),
+    }),
+  ),
   /** Tickets called to a desk right now; a code and a desk number, nothing else. */
   called: z.array(z.object({ visit: z.string(), ticket: z.string(), desk: z.string() })),
 });

@@ -27,7 +27,10 @@ function need(store: OpenedStore | null): OpenedStore['store'] {
 
 /** Null where no office system is configured; then everything is kept here, and the desk says so. */
 export function runSync({ settings, clock, log, engine, store }: Parts) {
-  let shown: DeskHealth['office'] = { state: 'not-configured' };
+  // Until the store has opened nothing can be sent, and nothing is known to wait.
+  let shown: DeskHealth['office'] = settings.office
+    ? { state: 'sending', waiting: 0 }
+    : { state: 'not-configured' };
   let sync: Sync | null = null;
 
   function begin(opened: OpenedStore): void {

@@ -67,7 +67,9 @@ export function readSettings(argv: string[], installed: Installed): ShellSetting
       practice,
       bell,
       office: officeOf(given),
-      sqliteBinding: process.env.RINGEKLOKKE_SQLITE_BINDING ?? packagedBinding(installed),
+      sqliteBinding: installed.isPackaged
+        ? packagedBinding(installed)
+        : (process.env.RINGEKLOKKE_SQLITE_BINDING ?? null),
       storeWorkerFile: path.join(import.meta.dirname, 'store-worker.js'),
     },
   };

@@ -1,5 +1,5 @@
 // The kiosk: which screen is up, in which language, and the frame that is the same on all of them.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KioskView } from '#contract/kiosk.ts';
 import type { Language } from '#contract/office-profile.ts';
 import type { Link } from '../client/link.ts';
@@ -21,7 +21,9 @@ import { VisitScreen } from './VisitScreen.tsx';
 export function App({ link, view }: { link: Link; view: KioskView | null }) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? view?.languages[0] ?? 'nb';
-  const words = { t: kioskText(language), language, now: useNow(view) };
+  // A new one would parse every message again.
+  const t = useMemo(() => kioskText(language), [language]);
+  const words = { t, language, now: useNow(view) };
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = LANGUAGE_TABLE[language].dir;

@@ -43,6 +43,10 @@ function TicketStory({ view, ticket, isLinked }: Omit<Props, 'onDone'>) {
     case 'alerted':
       return <TicketAlerted view={view} chain={story.chain} isLinked={isLinked} />;
     case 'waiting':
-      return <TicketWaiting view={view} ticket={ticket} isLinked={isLinked} />;
+      return <TicketWaiting view={view} ticket={ticket} ahead={story.ahead} isLinked={isLinked} />;
+    case 'talking':
+      return <p className="lead">{t('ticketTalking')}</p>;
+    case 'over':
+      return <p className="lead">{t('ticketOver')}</p>;
   }
 }

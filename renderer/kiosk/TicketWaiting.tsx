@@ -4,16 +4,16 @@ import { useWords } from './kiosk-text.ts';
 import { Rights } from './Rights.tsx';
 import { Trouble } from './Trouble.tsx';
 
-type Props = { view: KioskView; ticket: Ticket; isLinked: boolean };
+type Props = { view: KioskView; ticket: Ticket; ahead: number; isLinked: boolean };
 
-export function TicketWaiting({ view, ticket, isLinked }: Props) {
+export function TicketWaiting({ view, ticket, ahead, isLinked }: Props) {
   const { t } = useWords();
   return (
     <>
       <p className="lead">
         {t('ticketWait')} {t('ticketRemember')}
       </p>
-      <p className="fact">{t('ticketAhead', { ahead: ticket.ahead })}</p>
+      <p className="fact">{t('ticketAhead', { ahead })}</p>
       <div className="push" />
       <Trouble view={view} isLinked={isLinked} />
       {ticket.acute && <Rights />}

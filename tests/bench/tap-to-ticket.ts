@@ -11,7 +11,7 @@ import type { BenchPage } from './page.ts';
 import { markCount, paintedAt } from './painted.ts';
 import { percentile } from './paired.ts';
 
-const TAPS: Record<Depth, number> = { quick: 8, full: 80 };
+const TAPS: Record<Depth, number> = { quick: 6, full: 60 };
 /** The first ones compile what later ones run. */
 const WARM_UP_TAPS = 5;
 const FRAME_MS = 17;

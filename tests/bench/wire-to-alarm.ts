@@ -11,7 +11,7 @@ import type { BenchPage } from './page.ts';
 import { markCount, paintedAt } from './painted.ts';
 import { percentile } from './paired.ts';
 
-const PRESSES: Record<Depth, number> = { quick: 8, full: 60 };
+const PRESSES: Record<Depth, number> = { quick: 6, full: 50 };
 const WARM_UP_PRESSES = 4;
 const FRAME_MS = 17;
 const MARK = 'alarm-painted';

@@ -1,4 +1,5 @@
 // `npm run demo`: a scripted morning in the real windows, counted outside the app. The last line is its JSON summary.
+import { stripVTControlCharacters } from 'node:util';
 import {
   answeredAllTheWay,
   firstManager,
@@ -56,10 +57,16 @@ async function play(stage: Stage, tally: Tally): Promise<boolean> {
     for (const scene of MORNING) await scene(cast);
     return true;
   } catch (error) {
-    if (!isInterrupted)
-      console.error(`A step was not seen: ${error instanceof Error ? error.message : error}`);
+    if (!isInterrupted) console.error(`A step was not seen: ${inShort(error)}`);
     return false;
   }
+}
+
+/** Without the app's whole output, which Playwright adds to what went wrong. */
+function inShort(error: unknown): string {
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
+  const waited = lines.find((line) => line.includes('waiting for'));
+  return [lines[0], waited?.trim()].filter(Boolean).join(' ');
 }
 
 function summary(tally: Tally, synced: number, { lost, doubled }: Compared): string {

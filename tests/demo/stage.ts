@@ -87,9 +87,19 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+/** Null when the app, and its host with it, is gone already. */
+function pidOrNull(hostPid: () => number): number | null {
+  try {
+    return hostPid();
+  } catch {
+    return null;
+  }
+}
+
 async function stopAndWait({ stop, hostPid }: StartedStation): Promise<void> {
-  const pid = hostPid();
+  const pid = pidOrNull(hostPid);
   await stop();
+  if (pid === null) return;
   const endAt = performance.now() + GONE_LIMIT_MS;
   while (isRunning(pid)) {
     if (performance.now() > endAt) throw new Error('the host outlived its app');

@@ -1,7 +1,7 @@
 // kill -9 of the host, again and again, in the middle of two hundred registrations and presses. This test keeps its
 // own list of what people were told, and holds the station to it.
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { AcuteNeed } from '#contract/kiosk.ts';
 import { PRESS_GUARD_MS } from '#native/doorbell/timing.ts';
 import { nb } from '#renderer/text/kiosk/nb.ts';
@@ -14,12 +14,14 @@ import { MANAGER } from './stories.ts';
 import { test } from './world.ts';
 
 const ACTIONS = 200;
-/** Every fourth is a press, and every tenth press is another person: the door has been opened in between. */
-const isPress = (index: number): boolean => index % 4 === 3;
-const isNewRing = (index: number): boolean => index % 40 === 3;
+/** Every eighth is a press, and every fifth press is another person: the door has been opened in between. */
+const isPress = (index: number): boolean => index % 8 === 7;
+const isNewRing = (index: number): boolean => index % 40 === 7;
 /** In the middle of a registration, or with a press just sent; how far in is left to chance. */
-const KILLS = [20, 59, 100, 139, 181];
+const KILLS = [20, 55, 100, 143, 181];
 const KILL_WITHIN_MS = 60;
+/** The kiosk takes two taps on one spot within half a second for a shaky hand's one. */
+const NO_REPEAT_MS = 520;
 /** Promise P6. */
 const BACK_WITHIN_MS = 10_000;
 
@@ -37,27 +39,31 @@ async function registers({ station, codes }: Scene, index: number): Promise<stri
   return code;
 }
 
+/** Each press brings up the bell's screen, at any moment; whoever comes to register puts it aside, in no hurry. */
+async function putsRingsAside(kiosk: Page): Promise<void> {
+  const aside = kiosk.getByRole('button', { name: nb.ringToHome });
+  await kiosk.addLocatorHandler(aside, async () => {
+    await pause(NO_REPEAT_MS);
+    await aside.click();
+    await pause(NO_REPEAT_MS);
+  });
+}
+
 /** The next person at the door: the button's light is out of "heard" first, so the press opens a ring of its own. */
-async function newRing({ station, device }: Scene): Promise<void> {
+async function newRing({ device }: Scene): Promise<void> {
   // A press within the guard of the one before it would be that one, trembling.
   await pause(PRESS_GUARD_MS);
   if (device.lines.some((line) => 'latched' in line)) {
     device.staff();
     await device.led('door-open', BACK_WITHIN_MS);
   }
-  await presses({ station, device });
-  await device.led('heard', BACK_WITHIN_MS);
-}
-
-/** Each press brings the bell's screen up; whoever comes next to register puts it aside. */
-async function presses({ station, device }: Pick<Scene, 'station' | 'device'>): Promise<void> {
   device.press();
-  await visitor(station.kiosk).putsTheRingAside();
+  await device.led('heard', BACK_WITHIN_MS);
 }
 
 async function act(scene: Scene, index: number): Promise<void> {
   if (isNewRing(index)) await newRing(scene);
-  else if (isPress(index)) await presses(scene);
+  else if (isPress(index)) scene.device.press();
   else await registers(scene, index);
 }
 
@@ -90,6 +96,7 @@ test('whatever a killed host had acknowledged is there, once, and the bell rings
   const atDesk = receptionist(station.desk);
   await atDesk.becomesFirstManager(MANAGER.name, MANAGER.pin);
   const scene: Scene = { station, device, codes: [] };
+  await putsRingsAside(station.kiosk);
 
   const backAfterMs: number[] = [];
   for (let index = 0; index < ACTIONS; index++) {
@@ -106,7 +113,6 @@ test('whatever a killed host had acknowledged is there, once, and the bell rings
   await atDesk.takesTheRing();
   await device.led('seen');
   await atDesk.sees(deskSays('queue.count', { count: scene.codes.length }));
-  await visitor(station.kiosk).seesTheHeading(nb.home);
 
   const latched = pressNumbers(device, 'latched');
   await expect.poll(() => new Set(pressNumbers(device, 'acked')).size).toBe(latched.length);

@@ -24,14 +24,12 @@ export const ERRANDS: Record<string, string> = Object.fromEntries(
 
 /** Two hands in turn: a second tap on the same spot within half a second would be a shaky hand's repeat (R10). */
 const lastHand = new WeakMap<Page, 'left' | 'right'>();
-const REACH = { left: 0.15, right: 0.85 };
+const SPOT = { left: { x: 40, y: 24 }, right: { x: 220, y: 24 } };
 
 async function tap(kiosk: Page, target: Locator): Promise<void> {
   const hand = lastHand.get(kiosk) === 'left' ? 'right' : 'left';
   lastHand.set(kiosk, hand);
-  const box = await target.boundingBox();
-  if (!box) throw new Error('nothing there to tap');
-  await target.click({ position: { x: box.width * REACH[hand], y: box.height / 2 } });
+  await target.click({ position: SPOT[hand] });
 }
 
 export type Visitor = ReturnType<typeof visitor>;

@@ -39,11 +39,13 @@ export async function register(host: Host, input: VisitRequest, channel: Channel
     visit,
     code: facts[0]?.type === 'visit-registered' ? facts[0].data.ticket : '',
     registeredAt: engine.clock.now().wallMs,
-    ahead: aheadOf(engine.ahead(), acute),
+    ahead: aheadOf(engine.ahead(), visit, acute),
   });
   return engine.act(decide, { actor, requestId, sealed: [sealed], answer });
 }
 
 /** People in front: the acute wait behind the acute only. */
-const aheadOf = (desk: FrontDesk, acute: boolean): number =>
-  [...desk.visits.values()].filter((other) => other.state.is === 'waiting' && (other.acute || !acute)).length;
+const aheadOf = (desk: FrontDesk, visit: VisitId, acute: boolean): number =>
+  [...desk.visits.values()].filter(
+    (other) => other.id !== visit && other.state.is === 'waiting' && (other.acute || !acute),
+  ).length;

@@ -5,9 +5,12 @@ import { routes } from '../calls/routes.ts';
 import { followView } from '../views/follow-view.ts';
 import { kioskView } from '../views/kiosk-view.ts';
 
+/** About two frames: a small machine paints the alarm on the desks first, and the visitor's screen right after. */
+const AFTER_DESKS_MS = 30;
+
 export const kioskHandlers = {
   view: routes.kiosk.view.handler(({ context: { host }, signal }) =>
-    followView(host.engine, signal, () => kioskView(host)),
+    followView(host.engine, signal, () => kioskView(host), AFTER_DESKS_MS),
   ),
   register: routes.kiosk.register.handler(async ({ input, context: { host } }) => {
     const registered = await register(host, input, 'kiosk', { kind: 'visitor' });

@@ -7,11 +7,15 @@ const REFRESH_MS = 30_000;
 /** A burst of changes is one picture: about a frame, so that nobody sees it. The first change is told at once. */
 const BURST_MS = 15;
 
+/** afterMs: how long a change waits, so that others are told before; the first picture never waits. */
 export async function* followView<V>(
   engine: Engine,
   signal: AbortSignal | undefined,
   view: () => V,
+  afterMs = 0,
 ): AsyncGenerator<V> {
+  const pause = (ms: number) => new Promise<void>((resolve) => engine.clock.after(ms, resolve));
+  let isFirst = true;
   let cancel = engine.clock.after(REFRESH_MS, again);
   function again(): void {
     engine.topic.changed();
@@ -19,8 +23,10 @@ export async function* followView<V>(
   }
   try {
     for await (const _ of engine.topic.changes(signal)) {
+      if (!isFirst && afterMs > 0) await pause(afterMs);
+      isFirst = false;
       yield view();
-      await new Promise<void>((resolve) => engine.clock.after(BURST_MS, resolve));
+      await pause(BURST_MS);
     }
   } finally {
     cancel();

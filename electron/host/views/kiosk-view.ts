@@ -1,8 +1,11 @@
 // What the kiosk shows. No name, no reason, no other visitor: codes and times only (R21).
 import type { KioskView } from '#contract/kiosk.ts';
 import type { Ring } from '#core/doorbell/ring.ts';
+import type { FrontDesk } from '#core/front-desk.ts';
+import { osloTime } from '#core/hours/oslo.ts';
 import { nextDropIn, phoneAnswersUntil, regimeAt } from '#core/hours/regime.ts';
 import type { VisitId } from '#core/ids.ts';
+import { orderQueue } from '#core/queue/order.ts';
 import type { Visit } from '#core/visit/visit.ts';
 import type { Host } from '../host-parts.ts';
 import { chainOf, newestBellRing, shownRings } from './ring-chain.ts';
@@ -44,10 +47,20 @@ export function kioskView(host: Host): KioskView {
         return { visit, chain: { ...chain, talkingAt: talkingAt(stored.visits.get(visit)) } };
       }),
     ),
+    openVisits: openVisits(stored, nowMs),
     called: [...stored.visits.values()].flatMap((visit) =>
       visit.state.is === 'called' ? [{ visit: visit.id, ticket: visit.ticket, desk: visit.state.desk }] : [],
     ),
   };
+}
+
+function openVisits(desk: FrontDesk, nowMs: number): KioskView['openVisits'] {
+  const order = orderQueue(desk.visits, osloTime(nowMs).date).map(({ visit }) => visit.id);
+  return [...desk.visits.values()].map(({ id, state }) => ({
+    visit: id,
+    state: state.is,
+    ahead: Math.max(0, order.indexOf(id)),
+  }));
 }
 
 const visitsIn = (ring: Ring): VisitId[] =>

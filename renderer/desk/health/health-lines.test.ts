@@ -20,7 +20,7 @@ test('all is well in three quiet lines', () => {
 });
 
 test('the office system away: since when, and how much waits', () => {
-  const office = { state: 'waiting', waiting: 18, sinceAt: at, reason: 'no route' } as const;
+  const office = { state: 'waiting', waiting: 18, sinceAt: at, reason: 'unreachable' } as const;
   expect(told({ office }).at(-1)).toEqual({
     about: 'office',
     tone: 'warning',
@@ -29,8 +29,15 @@ test('the office system away: since when, and how much waits', () => {
 });
 
 test('one event waiting is told in the singular', () => {
-  const office = { state: 'waiting', waiting: 1, sinceAt: at, reason: '' } as const;
+  const office = { state: 'waiting', waiting: 1, sinceAt: at, reason: 'timed-out' } as const;
   expect(told({ office }).at(-1)?.words).toContain('1 hendelse er lagret her');
+});
+
+test('an office that answers and takes nothing needs somebody, and is not called "no contact"', () => {
+  const office = { state: 'waiting', waiting: 18, sinceAt: at, reason: 'token-refused' } as const;
+  expect(told({ office }).at(-1)?.words).toBe(
+    'Kontorsystemet tar ikke imot siden 12.40. 18 hendelser er lagret her. Meld fra til drift.',
+  );
 });
 
 test('no office system is a state, not an error', () => {

@@ -56,6 +56,14 @@ function restoredLines(restored: DeskHealth['restored'], { t, time }: Words): He
   return [{ about: 'restored', tone: 'warning', words }];
 }
 
+/** No contact passes by itself; an office that answers and does not take it needs somebody. */
+type Reason = Extract<DeskHealth['office'], { state: 'waiting' }>['reason'];
+
+const waitingWords = (reason: Reason): 'health.waiting' | 'health.notAccepted' =>
+  reason === 'unreachable' || reason === 'timed-out' || reason === 'busy'
+    ? 'health.waiting'
+    : 'health.notAccepted';
+
 function officeLine(office: DeskHealth['office'], { t, time }: Words): HealthLine {
   const line = (tone: Tone, words: string): HealthLine => ({ about: 'office', tone, words });
   switch (office.state) {
@@ -66,7 +74,10 @@ function officeLine(office: DeskHealth['office'], { t, time }: Words): HealthLin
     case 'sending':
       return line('plain', t('health.sending', { count: office.waiting }));
     case 'waiting':
-      return line('warning', t('health.waiting', { time: time(office.sinceAt), count: office.waiting }));
+      return line(
+        'warning',
+        t(waitingWords(office.reason), { time: time(office.sinceAt), count: office.waiting }),
+      );
     case 'refused':
       return line('warning', t('health.refused', { refused: office.refused }));
     default:

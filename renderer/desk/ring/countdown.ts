@@ -1,10 +1,10 @@
-// The sentence under a ring: who is alerted next without an answer, and in how long.
+// The sentence under a ring: what happens next without an answer, and in how long.
 import type { DeskRing } from '#contract/desk.ts';
 import { sinceReceived } from '../time/desk-clock.ts';
 
 export type Countdown = {
-  /** What happens: another level hears it, or an answered ring whose door stayed closed rings again. */
-  next: NonNullable<DeskRing['nextLevel']>['target'] | 'rings-again';
+  /** What happens: it sounds louder at every desk, or an answered ring whose door stayed closed rings again. */
+  next: 'louder' | 'rings-again';
   leftMs: number;
 };
 
@@ -17,7 +17,7 @@ export function countdown(
 ): Countdown | null {
   if (!ring.nextLevel) return null;
   const leftMs = Math.max(0, ring.nextLevel.at - nowMs - sinceReceived(receivedMs, localMs));
-  return { next: ring.phase === 'ringing' ? ring.nextLevel.target : 'rings-again', leftMs };
+  return { next: ring.phase === 'ringing' ? 'louder' : 'rings-again', leftMs };
 }
 
 /** Rounded up, so that "0 s" is shown only when it is due. */

@@ -124,11 +124,7 @@ export const en: Record<DeskKey, string> = {
   'ring.notStored': 'Not stored yet – the bell rings until it is.',
   'ring.answerNotStored':
     'The answer is not stored. The bell rings here again soon. Go to the door all the same.',
-  'ring.next.desks': 'Without an answer the desks are alerted in {left}.',
-  'ring.next.duty-adviser': 'Without an answer the duty adviser is alerted in {left}.',
-  'ring.next.all-staff': 'Without an answer all staff are alerted in {left}.',
-  'ring.next.leader': 'Without an answer the leader is alerted in {left}.',
-  'ring.next.again': 'Without an answer all are alerted again in {left}.',
+  'ring.next.louder': 'Without an answer the alarm gets louder in {left}.',
   'ring.next.rings-again': 'If the door stays closed it rings again in {left}.',
   'ring.seconds': '{seconds} s',
   'ring.minutes': '{minutes} min {seconds} s',
@@ -181,7 +177,10 @@ export const en: Record<DeskKey, string> = {
     'The store was damaged and was rebuilt {when}. {count, plural, one {# event} other {# events}} came back.',
   'health.notConfigured': 'Not connected to an office system. Everything is stored here.',
   'health.upToDate': 'The office system has everything',
-  'health.sending': 'Sending {count, plural, one {# event} other {# events}} to the office system',
+  'health.sending':
+    '{count, plural, =0 {Connecting to the office system} one {Sending 1 event to the office system} other {Sending # events to the office system}}',
+  'health.notAccepted':
+    'The office system has not accepted anything since {time}. {count, plural, one {1 event is stored here} other {# events are stored here}}. Tell your IT support.',
   'health.waiting':
     'No contact with the office system since {time}. {count, plural, one {# event is} other {# events are}} stored here and will be sent later.',
   'health.refused':

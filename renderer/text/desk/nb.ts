@@ -121,11 +121,7 @@ export const nb = {
   'ring.seenAlone': '{name} har sett det, men kan ikke åpne alene.',
   'ring.notStored': 'Ikke lagret ennå – klokka varsler til det er lagret.',
   'ring.answerNotStored': 'Svaret er ikke lagret. Klokka varsler her igjen om litt. Gå til døra likevel.',
-  'ring.next.desks': 'Uten svar varsles skrankene om {left}.',
-  'ring.next.duty-adviser': 'Uten svar varsles vakten om {left}.',
-  'ring.next.all-staff': 'Uten svar varsles alle ansatte om {left}.',
-  'ring.next.leader': 'Uten svar varsles lederen om {left}.',
-  'ring.next.again': 'Uten svar varsles alle på nytt om {left}.',
+  'ring.next.louder': 'Uten svar varsler klokka høyere om {left}.',
   'ring.next.rings-again': 'Uten åpen dør varsler klokka igjen om {left}.',
   'ring.seconds': '{seconds} s',
   'ring.minutes': '{minutes} min {seconds} s',
@@ -178,7 +174,10 @@ export const nb = {
     'Lageret var skadet og ble bygd opp igjen {when}. {count, plural, one {# hendelse} other {# hendelser}} kom tilbake.',
   'health.notConfigured': 'Ikke koblet til kontorsystem. Alt lagres her.',
   'health.upToDate': 'Kontorsystemet har fått alt',
-  'health.sending': 'Sender {count, plural, one {# hendelse} other {# hendelser}} til kontorsystemet',
+  'health.sending':
+    '{count, plural, =0 {Kobler til kontorsystemet} one {Sender 1 hendelse til kontorsystemet} other {Sender # hendelser til kontorsystemet}}',
+  'health.notAccepted':
+    'Kontorsystemet tar ikke imot siden {time}. {count, plural, one {1 hendelse er lagret her} other {# hendelser er lagret her}}. Meld fra til drift.',
   'health.waiting':
     'Ingen kontakt med kontorsystemet siden {time}. {count, plural, one {# hendelse er lagret her og sendes} other {# hendelser er lagret her og sendes}} senere.',
   'health.refused':

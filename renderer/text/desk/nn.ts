@@ -123,11 +123,7 @@ export const nn: Record<DeskKey, string> = {
   'ring.seenAlone': '{name} har sett det, men kan ikkje opne åleine.',
   'ring.notStored': 'Ikkje lagra enno – klokka varslar til det er lagra.',
   'ring.answerNotStored': 'Svaret er ikkje lagra. Klokka varslar her igjen om litt. Gå til døra likevel.',
-  'ring.next.desks': 'Utan svar blir skrankane varsla om {left}.',
-  'ring.next.duty-adviser': 'Utan svar blir vakta varsla om {left}.',
-  'ring.next.all-staff': 'Utan svar blir alle tilsette varsla om {left}.',
-  'ring.next.leader': 'Utan svar blir leiaren varsla om {left}.',
-  'ring.next.again': 'Utan svar blir alle varsla på nytt om {left}.',
+  'ring.next.louder': 'Utan svar varslar klokka høgare om {left}.',
   'ring.next.rings-again': 'Utan open dør varslar klokka igjen om {left}.',
   'ring.seconds': '{seconds} s',
   'ring.minutes': '{minutes} min {seconds} s',
@@ -180,7 +176,10 @@ export const nn: Record<DeskKey, string> = {
     'Lageret var skada og vart bygd opp igjen {when}. {count, plural, one {# hending} other {# hendingar}} kom tilbake.',
   'health.notConfigured': 'Ikkje kopla til kontorsystem. Alt blir lagra her.',
   'health.upToDate': 'Kontorsystemet har fått alt',
-  'health.sending': 'Sender {count, plural, one {# hending} other {# hendingar}} til kontorsystemet',
+  'health.sending':
+    '{count, plural, =0 {Koplar til kontorsystemet} one {Sender 1 hending til kontorsystemet} other {Sender # hendingar til kontorsystemet}}',
+  'health.notAccepted':
+    'Kontorsystemet tek ikkje imot sidan {time}. {count, plural, one {1 hending er lagra her} other {# hendingar er lagra her}}. Meld frå til drift.',
   'health.waiting':
     'Ingen kontakt med kontorsystemet sidan {time}. {count, plural, one {# hending er lagra her og blir send} other {# hendingar er lagra her og blir sende}} seinare.',
   'health.refused':

@@ -334,7 +334,7 @@ export const deskScenarios: Record<string, DeskScenario> = {
   'link-lost-ring': { view: rings(ringing), isLost: true, act: armed },
   'sync-not-configured': unwell({ office: { state: 'not-configured' } }),
   'sync-waiting': unwell({
-    office: { state: 'waiting', waiting: 18, sinceAt: at('12:40'), reason: 'offline' },
+    office: { state: 'waiting', waiting: 18, sinceAt: at('12:40'), reason: 'unreachable' },
   }),
   'sync-refused': unwell({ office: { state: 'refused', waiting: 0, refused: 2 } }),
   'store-not-storing': unwell({ store: 'not-storing' }),

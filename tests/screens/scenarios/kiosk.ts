@@ -42,6 +42,7 @@ const office: KioskView = {
   deskPresent: true,
   ring: null,
   visitRings: [],
+  openVisits: [],
   called: [],
 };
 
@@ -177,6 +178,11 @@ export const kioskScenarios: Record<string, KioskScenario> = {
     called: [{ visit: 'visit-1', ticket: '412', desk: '2' }],
   }),
   'ticket-held': acuteTicket(held, unstaffed),
+  'ticket-talking': acuteTicket(null, {
+    ...dropIn,
+    openVisits: [{ visit: 'visit-1', state: 'talking', ahead: 0 }],
+  }),
+  'ticket-over': acuteTicket(null, { ...dropIn, nowMs: at('13:20'), openVisits: [] }),
   'ring-heard': bell(rung),
   'ring-unstored': bell({ ...rung, stored: false }),
   'ring-unanswered': bell({ ...rung, escalatedCount: 1 }),
