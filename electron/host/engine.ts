@@ -75,12 +75,14 @@ export function makeEngine({ clock, ids, committer }: Parts) {
     isOpen: (): boolean => isOpen,
     whenOpen,
 
-    /** The store has opened: from here on decisions stand on what it found. */
-    open(found: Found): void {
+    /** The store has opened: from here on decisions stand on what it found. Its own facts come before all others. */
+    async open(found: Found, first: Fact[]): Promise<void> {
       logbook.open(found);
       isOpen = true;
+      const stored = commit(first, clock.now(), { actor: { kind: 'system' }, answer: () => null });
       opened();
       topic.changed();
+      await stored;
     },
 
     /** A ring before the store has opened: told at once, decided and stored again as soon as it has (decision 8). */

@@ -46,7 +46,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
       const opened = await open();
       current = opened;
       tellSetAside(opened.loaded);
-      if (opened.loaded.setAside) recordStart(opened.loaded);
+      if (opened.loaded.setAside) recordNewEpoch(opened.loaded);
       const renumber = engine?.renumber ?? ((commits) => commits);
       return (pending) => stillToStore(pending, opened.loaded.tail, renumber);
     },
@@ -60,12 +60,12 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     if (setAside) restored = { at: clock.now().wallMs, factCount: setAside.restored };
   }
 
-  /** The next commit's numbers follow what was found, so the record of it may be decided at once. */
-  function recordStart(loaded: Loaded): void {
+  /** A new epoch while running: its numbers follow what was found, so the record of it may be decided at once. */
+  function recordNewEpoch(loaded: Loaded): void {
     const facts = startFacts(loaded, settings.version);
     void engine
       ?.act(() => ok(facts), { actor: { kind: 'system' }, answer: () => null })
-      .catch((error: unknown) => log.fault('start-not-stored', error));
+      .catch((error: unknown) => log.fault('new-epoch-not-stored', error));
   }
 
   async function keepOpening(): Promise<OpenedStore> {
@@ -97,8 +97,10 @@ export function runStore({ settings, clock, log, changed }: Parts) {
       for (const { requestId, answer } of loaded.recentAnswers) into.remember(requestId, answer);
       const desk = frontDeskFrom(loaded.rows, loaded.recentTickets);
       onOpen(opened);
-      into.open({ station: loaded.station, desk, tail: loaded.tail });
-      recordStart(loaded);
+      const found = { station: loaded.station, desk, tail: loaded.tail };
+      into
+        .open(found, startFacts(loaded, settings.version))
+        .catch((error: unknown) => log.fault('start-not-stored', error));
       startNightlyCheck({
         clock,
         verify: () => need(current).store.verifyAll(),

@@ -65,7 +65,7 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
   return window;
 }
 
-/** The first window alone has the machine this long: on two cores a visitor's screen is then ready a third sooner. */
+/** The first window alone has the machine this long: on two cores a visitor's screen is then ready a fifth sooner. */
 const HEAD_START_MS = 500;
 /** A first window that does not load must not keep the others away. */
 const HEAD_START_MAX_MS = 2_500;
@@ -73,7 +73,11 @@ const HEAD_START_MAX_MS = 2_500;
 export function openWindows(settings: ShellSettings, host: HostLink): { show(): void } {
   const [first, ...others] = settings.windows;
   const windows = first ? [openWindow(first, settings, host)] : [];
-  const openOthers = () => windows.push(...others.splice(0).map((name) => openWindow(name, settings, host)));
+  const openOthers = () => {
+    // Closed already: the app is on its way out.
+    if (windows[0]?.isDestroyed()) return;
+    windows.push(...others.splice(0).map((name) => openWindow(name, settings, host)));
+  };
   windows[0]?.webContents.once('did-finish-load', () => setTimeout(openOthers, HEAD_START_MS));
   setTimeout(openOthers, HEAD_START_MAX_MS);
   return {

@@ -1,5 +1,7 @@
 // The wire into the host: each window its own calls, nothing too large, nothing too often, nothing acute refused.
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
 import type { WindowRole } from '#core/role.ts';
@@ -84,4 +86,17 @@ test('a press on the bell reaches desk and kiosk, and a window opened later sees
   const late = await look(window('kiosk').station.kiosk.view());
   expect(late.ring?.chain).toMatchObject({ stored: true, seenAt: null, held: false });
   await sees(dock.dock.view(), ({ led }) => led === 'heard');
+});
+
+test('the first fact of a log says how its epoch began', async () => {
+  const world = await startHost();
+  const { station } = world.window('dock');
+  await sees(station.dock.view(), ({ connected }) => connected);
+  await world.window('kiosk').station.kiosk.register(urgent());
+  await world.stop();
+  const db = new Database(path.join(world.folder, 'station/station.db'), { readonly: true });
+  const types = db.prepare('SELECT type FROM fact ORDER BY epoch, seq').pluck().all();
+  db.close();
+  expect(types.slice(0, 2)).toEqual(['epoch-began', 'host-started']);
+  expect(types).toContain('visit-registered');
 });
