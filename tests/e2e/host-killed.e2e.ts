@@ -90,7 +90,7 @@ const pressNumbers = (device: SimulatedDevice, what: 'latched' | 'acked'): numbe
 const numerically = (a: number, b: number): number => a - b;
 
 test('whatever a killed host had acknowledged is there, once, and the bell rings on', async ({ world }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { wire, device } = await world.bell();
   const station = await world.station({ profile: profileFile({ regime: 'dropIn' }), bell: wire.hostPath });
   const atDesk = receptionist(station.desk);

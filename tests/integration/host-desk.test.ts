@@ -129,5 +129,5 @@ test('what a visitor chose is erased when the visit is over, from memory and fro
   await desk.desk.startConversation({ ...id(), visit, adviser: null });
   await desk.desk.endVisit({ ...id(), visit, outcome: 'helped' });
   await expect.poll(keyCount).toBe(1);
-  expect(ref && world.host.host.people.visit(ref)).toBe(null);
+  await expect.poll(() => ref && world.host.host.people.visit(ref)).toBe(null);
 });
