@@ -26,9 +26,12 @@ export type Registration = {
 export function registerVisit(desk: FrontDesk, asked: Registration): Result<Fact[], 'queue-full'> {
   if (!asked.acute && desk.visits.size >= WAITING_MAX) return refuse('queue-full');
   const { visit, entropy, ...data } = asked;
-  const usedToday = desk.tickets.day === asked.day ? desk.tickets.used : [];
-  const taken = new Set([...usedToday, ...[...desk.visits.values()].map((open) => open.ticket)]);
-  const ticket = pickTicket((code) => taken.has(code), taken.size, entropy);
+  const usedToday: ReadonlySet<string> = desk.tickets.day === asked.day ? desk.tickets.used : new Set();
+  // Codes of today are in the book already; only those carried over stand beside it.
+  const carried = new Set<string>();
+  for (const open of desk.visits.values()) if (open.day !== asked.day) carried.add(open.ticket);
+  const isTaken = (code: string) => usedToday.has(code) || carried.has(code);
+  const ticket = pickTicket(isTaken, usedToday.size + carried.size, entropy);
   return ok([{ type: 'visit-registered', subject: visit, data: { ticket, ...data } }]);
 }
 

@@ -27,5 +27,5 @@ export function pickTicket(isTaken: (code: string) => boolean, takenCount: numbe
 
 export const useTicket = (book: TicketBook, day: string, code: string): TicketBook => ({
   day,
-  used: new Set(book.day === day ? [...book.used, code] : [code]),
+  used: new Set(book.day === day ? book.used : []).add(code),
 });
