@@ -18,6 +18,9 @@ import { runStore } from './run-store.ts';
 import { runSync } from './run-sync.ts';
 import { startTicker } from './ticker.ts';
 
+/** On a small machine the windows get their first picture before the store's thread starts; a press is told at once. */
+const FIRST_PICTURE_MS = 300;
+
 export type Composed = { connect(port: Port, caller: Caller): void; host: Host; stop(): Promise<void> };
 
 export async function compose(settings: StationSettings, clock: Clock): Promise<Composed> {
@@ -57,10 +60,13 @@ export async function compose(settings: StationSettings, clock: Clock): Promise<
   const sync = runSync({ settings, clock, log, engine, store: store.current });
   const carrier = makeCarrier(host, clock, log);
   const stopTicker = startTicker(engine, profile.hours, log);
-  const opening = store.open(engine, (opened) => {
-    boxes.current = makeBoxes(opened.wrappingKey, opened.loaded);
-    void eraseWhenEnded({ engine, store, log, forget: boxes.current.forget, kept: opened.loaded.boxes });
-  });
+  const firstPicture = new Promise<void>((resolve) => setTimeout(resolve, FIRST_PICTURE_MS));
+  const opening = firstPicture.then(() =>
+    store.open(engine, (opened) => {
+      boxes.current = makeBoxes(opened.wrappingKey, opened.loaded);
+      void eraseWhenEnded({ engine, store, log, forget: boxes.current.forget, kept: opened.loaded.boxes });
+    }),
+  );
   void engine.whenOpen.then(bell.takeUpEarly);
   void opening.then(sync.begin);
   void followLed(host);

@@ -2,7 +2,6 @@
 import type { StationSettings } from '#contract/station-settings.ts';
 import { bellKey } from '#core/doorbell/press.ts';
 import type { Doorbell } from '#native/doorbell/doorbell.ts';
-import { serialDoorbell } from '#native/doorbell/serial.ts';
 import type { Clock } from './clock.ts';
 import { driverClock } from './driver-clock.ts';
 import type { Engine } from './engine.ts';
@@ -17,6 +16,8 @@ export async function findDoorbell(
 ): Promise<FoundBell> {
   const driver = driverClock(clock);
   if (bell === 'simulated') return practiceBell(dataFolder, driver, engine.topic.changed);
+  // Loaded only where there is a serial bell: practice starts without it.
+  const { serialDoorbell } = await import('#native/doorbell/serial.ts');
   const doorbell = serialDoorbell({
     clock: driver,
     path: bell === 'usb' ? undefined : bell,
