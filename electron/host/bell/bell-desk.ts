@@ -64,6 +64,8 @@ export function runBell(parts: BellParts) {
         linkChanged(event.link);
         break;
       case 'status':
+        // Comes with every press and heartbeat; only what is wrong with the bell changes a screen.
+        if (faults.join() === event.faults.join()) break;
         faults = event.faults;
         engine.topic.changed();
         break;

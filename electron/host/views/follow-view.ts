@@ -4,8 +4,8 @@ import type { Engine } from '../engine.ts';
 /** Opening hours and phone hours are told by the minute; half of that is soon enough. */
 const REFRESH_MS = 30_000;
 
-/** A burst of changes is one picture: about a frame, so that nobody sees it. The first change is told at once. */
-const BURST_MS = 15;
+/** A burst of changes is one picture: shorter than a frame, so that an alarm hardly waits for what came before it. */
+const BURST_MS = 4;
 
 /** afterMs: how long a change waits, so that others are told before; the first picture never waits. */
 export async function* followView<V>(
