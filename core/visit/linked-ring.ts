@@ -32,7 +32,8 @@ export function alsoEnded(desk: FrontDesk, visit: VisitId, outcome: VisitOutcome
   return [{ type: 'ring-ended', subject: ring.id, data: { outcome: RING_OUTCOME[outcome] } }];
 }
 
-const visitsIn = (ring: Ring): VisitId[] =>
+/** The registrations behind a ring; presses are not among them. */
+export const visitsIn = (ring: Ring): VisitId[] =>
   ring.sources.flatMap((source) => (source.from === 'visit' ? [source.visit] : []));
 
 /**

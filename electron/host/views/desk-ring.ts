@@ -4,6 +4,7 @@ import type { Ring } from '#core/doorbell/ring.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import type { StaffId } from '#core/ids.ts';
 import { elapsedMs, type Moment, msUntil } from '#core/moment.ts';
+import { visitsIn } from '#core/visit/linked-ring.ts';
 import { chainOf, type ShownRing } from './ring-chain.ts';
 
 /** A finger already on its way to a key must not answer a ring it has not seen (decision 13). */
@@ -28,9 +29,7 @@ export function deskRing(
     phase: stored ? ring.phase : 'ringing',
     regime: ring.regime,
     pressCount: ring.sources.length,
-    tickets: ring.sources.flatMap((source) =>
-      source.from === 'visit' ? (desk.visits.get(source.visit)?.ticket ?? []) : [],
-    ),
+    tickets: visitsIn(ring).flatMap((visit) => desk.visits.get(visit)?.ticket ?? []),
     level: ring.level,
     nextLevel: nextLevel(ring, now),
     seenBy: nameOf(ring.seen?.by ?? ring.seenAlone?.by ?? null),

@@ -1,11 +1,10 @@
 // What the kiosk shows. No name, no reason, no other visitor: codes and times only (R21).
 import type { KioskView } from '#contract/kiosk.ts';
-import type { Ring } from '#core/doorbell/ring.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import { osloTime } from '#core/hours/oslo.ts';
 import { nextDropIn, phoneAnswersUntil, regimeAt } from '#core/hours/regime.ts';
-import type { VisitId } from '#core/ids.ts';
 import { orderQueue } from '#core/queue/order.ts';
+import { visitsIn } from '#core/visit/linked-ring.ts';
 import type { Visit } from '#core/visit/visit.ts';
 import type { Host } from '../host-parts.ts';
 import { chainOf, newestBellRing, shownRings } from './ring-chain.ts';
@@ -62,9 +61,6 @@ function openVisits(desk: FrontDesk, nowMs: number): KioskView['openVisits'] {
     ahead: Math.max(0, order.indexOf(id)),
   }));
 }
-
-const visitsIn = (ring: Ring): VisitId[] =>
-  ring.sources.flatMap((source) => (source.from === 'visit' ? [source.visit] : []));
 
 const talkingAt = (visit: Visit | undefined): number | null =>
   visit?.state.is === 'talking' ? visit.state.startedAt : null;
