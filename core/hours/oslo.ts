@@ -3,11 +3,21 @@ import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS, type Weekday } from './opening.ts';
 
 export const ZONE = 'Europe/Oslo';
+const MINUTE_MS = 60_000;
 
-export type OsloTime = { date: string; weekday: Weekday; minutes: number };
+export type OsloTime = Readonly<{ date: string; weekday: Weekday; minutes: number }>;
 
 /** 2026-11-22 at 13.05 on a Sunday → { date: '2026-11-22', weekday: 'sun', minutes: 785 }. */
 export function osloTime(wallMs: number): OsloTime {
+  const minute = Math.floor(wallMs / MINUTE_MS);
+  if (last?.minute !== minute) last = { minute, read: readClock(wallMs) };
+  return last.read;
+}
+
+/** An alarm asks several times for the minute it is, and reading a time zone is slow. */
+let last: { minute: number; read: OsloTime } | null = null;
+
+function readClock(wallMs: number): OsloTime {
   const at = Temporal.Instant.fromEpochMilliseconds(wallMs).toZonedDateTimeISO(ZONE);
   const weekday = WEEKDAYS[at.dayOfWeek - 1];
   if (!weekday) throw new Error(`no weekday ${at.dayOfWeek}`);
@@ -25,8 +35,6 @@ function instant(date: string, minutes: number, reading: 'earlier' | 'later'): n
 
 /** The first instant at which a local clock reads "HH:MM" on that date. "24:00" ends the day. */
 export const osloInstant = (date: string, time: string): number => instant(date, minutesOf(time), 'earlier');
-
-const MINUTE_MS = 60_000;
 
 /** When a span that goes up to "HH:MM" is over: after the last reading of the minute before it. */
 export function osloEnd(date: string, time: string): number {

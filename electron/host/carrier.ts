@@ -1,5 +1,5 @@
 // A window's wire into the router: who is calling is bound here, and what is too large never gets further.
-
+import './no-forms.ts';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { CallContext } from './calls/routes.ts';

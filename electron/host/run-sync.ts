@@ -8,7 +8,6 @@ import type { Engine } from './engine.ts';
 import { randomFraction } from './ids.ts';
 import type { Log } from './log.ts';
 import type { OpenedStore } from './run-store.ts';
-import { httpsOffice } from './sync/https-office.ts';
 import { type Sync, startSync } from './sync/pump.ts';
 
 type Parts = {
@@ -33,8 +32,10 @@ export function runSync({ settings, clock, log, engine, store }: Parts) {
     : { state: 'not-configured' };
   let sync: Sync | null = null;
 
-  function begin(opened: OpenedStore): void {
+  async function begin(opened: OpenedStore): Promise<void> {
     if (!settings.office) return;
+    // Only now: what speaks to the office need not be read before the first picture is on the screen.
+    const { httpsOffice } = await import('./sync/https-office.ts');
     const { url, caFile, receiptKeyFile } = settings.office;
     const office = httpsOffice({
       url,
@@ -73,9 +74,9 @@ export function runSync({ settings, clock, log, engine, store }: Parts) {
   }
 
   return {
-    begin(opened: OpenedStore): void {
+    async begin(opened: OpenedStore): Promise<void> {
       try {
-        begin(opened);
+        await begin(opened);
       } catch (error) {
         // A wrong certificate file must not keep the station from opening; nothing is sent, and the log says why.
         log.fault('office-not-configured', error);
