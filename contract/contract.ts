@@ -1,6 +1,6 @@
 // Every call there is, by the window that may make it. A call without a handler does not compile.
 import type { ContractRouterClient } from '@orpc/contract';
-import { deskCalls } from './desk.ts';
+import { deskCalls } from './desk/desk-calls.ts';
 import { dockCalls } from './dock.ts';
 import { kioskCalls } from './kiosk.ts';
 

@@ -28,13 +28,13 @@ export async function compose(settings: StationSettings, clock: Clock): Promise<
   const log = openLog(settings.dataFolder);
   const { profile, problem } = readProfile(settings.profileFile, settings.dataFolder);
   if (problem) log.fault('profile-not-read', problem);
+  const hours = () => profile.hours;
 
   const boxes: { current: Boxes | null } = { current: null };
   const store = runStore({ settings, clock, log, changed: () => engine.topic.changed() });
   const engine = makeEngine({ clock, ids: randomIds(), committer: store.committer });
   const { doorbell, practice } = await findDoorbell(settings, clock, engine);
-  const policy = policyOf(profile);
-  const bell: BellDesk = runBell({ engine, doorbell, hours: profile.hours, policy, log });
+  const bell: BellDesk = runBell({ engine, doorbell, hours, policy: () => policyOf(profile), log });
   bell.start();
 
   const host: Host = {
@@ -59,7 +59,7 @@ export async function compose(settings: StationSettings, clock: Clock): Promise<
   };
   const sync = runSync({ settings, clock, log, engine, store: store.current });
   const carrier = makeCarrier(host, clock, log);
-  const stopTicker = startTicker(engine, profile.hours, log);
+  const stopTicker = startTicker(engine, hours, log);
   const firstPicture = new Promise<void>((resolve) => setTimeout(resolve, FIRST_PICTURE_MS));
   const opening = firstPicture.then(() =>
     store.open(engine, (opened) => {

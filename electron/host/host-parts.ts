@@ -1,5 +1,5 @@
 // What the handlers and views of the host have in their hands.
-import type { DeskHealth } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
 import type { OfficeProfile } from '#contract/office-profile.ts';
 import type { DeskId } from '#core/ids.ts';
 import type { WindowRole } from '#core/role.ts';

@@ -1,6 +1,6 @@
 // Names and PINs of staff, and what a visit is about: all of it sealed, read back only here.
 import { z } from 'zod';
-import { Errand } from '#contract/desk.ts';
+import { Errand } from '#contract/desk/errand.ts';
 import { Language } from '#contract/office-profile.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import type { PersonRef, StaffId } from '#core/ids.ts';

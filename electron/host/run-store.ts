@@ -1,5 +1,5 @@
 // The store in the life of the host: opened once, opened again after a fault, and what it found told to the engine.
-import type { DeskHealth } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
 import type { StationSettings } from '#contract/station-settings.ts';
 import type { Fact } from '#core/fact.ts';
 import { ok } from '#core/result.ts';

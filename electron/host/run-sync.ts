@@ -1,7 +1,7 @@
 // The outbox in the life of the host: started when the store has opened, poked after every commit.
 import { createPublicKey } from 'node:crypto';
 import fs from 'node:fs';
-import type { DeskHealth } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
 import type { StationSettings } from '#contract/station-settings.ts';
 import type { Clock } from './clock.ts';
 import type { Engine } from './engine.ts';

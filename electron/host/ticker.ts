@@ -12,12 +12,12 @@ import type { Log } from './log.ts';
 /** Wakes this often at the latest, so that no clock jump or sleep delays a level by more. */
 const LOOK_MS = 1_000;
 
-export function startTicker(engine: Engine, hours: Hours, log: Log): () => void {
+export function startTicker(engine: Engine, hours: () => Hours, log: Log): () => void {
   let cancel: () => void = () => undefined;
   let isRunning = true;
 
   function regimeFacts(desk: FrontDesk, moment: Moment): Fact[] {
-    const regime = regimeAt(hours, moment.wallMs);
+    const regime = regimeAt(hours(), moment.wallMs);
     // At every look, not only at a change: a wall clock that jumps and comes back must leave no ring asleep.
     const resumed = resumeHeld(desk, regime);
     if (desk.regime === regime) return resumed;

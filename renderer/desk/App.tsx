@@ -1,6 +1,6 @@
 // The desk in one language, with a view or still waiting for the first; and the sound, which waits for neither.
 import { useEffect, useMemo } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Link } from '../client/link.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
 import { LinkProvider } from './call/use-write.ts';

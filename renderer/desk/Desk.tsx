@@ -1,14 +1,14 @@
 // The whole desk, top to bottom: the bell, the bar, the work, and the health of it all.
 import { useState } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Language } from '#contract/office-profile.ts';
 import { PracticeBanner } from '../ui/PracticeBanner.tsx';
-import { AddStaff } from './access/AddStaff.tsx';
 import { Lost } from './contact/Lost.tsx';
 import { Health } from './health/Health.tsx';
-import { ShortcutsPanel } from './keys/ShortcutsPanel.tsx';
 import { parseShortcuts, type Shortcuts } from './keys/shortcuts.ts';
 import { KeysProvider } from './keys/use-shortcut.ts';
+import { Menu } from './menu/Menu.tsx';
+import { panelsFor } from './menu/panels.ts';
 import { Register } from './queue/Register.tsx';
 import type { Quiet } from './ring/answering.ts';
 import { RingStack } from './ring/RingStack.tsx';
@@ -18,7 +18,9 @@ import { useStored } from './use-stored.ts';
 import { Work } from './Work.tsx';
 import { useWords } from './words.ts';
 
-type PanelName = 'register' | 'staff' | 'keys';
+const REGISTER = 'register';
+const MENU = 'menu';
+
 type Props = {
   live: Stamped<DeskView>;
   isLost: boolean;
@@ -30,35 +32,29 @@ type Props = {
 
 export function Desk({ live, isLost, quiet, beQuiet, isSoundBlocked, onLanguage }: Props) {
   const { language } = useWords();
-  const { access, errands, health, practice, staff } = live.value;
+  const { access, errands, health, practice } = live.value;
   const [shortcuts, setShortcuts] = useStored<Shortcuts>('desk-shortcuts', parseShortcuts, JSON.stringify);
-  const [open, setOpen] = useState<PanelName | null>(null);
-  const isSignedIn = access.state === 'signed-in';
+  const [open, setOpen] = useState<string | null>(null);
+  const panel = panelsFor(live.value).find(({ name }) => name === open);
   // What needs somebody signed in goes with them.
-  const shown = isSignedIn || open === 'keys' ? open : null;
+  const mayRegister = open === REGISTER && access.state === 'signed-in';
+  const isCovered = panel !== undefined || open === MENU || mayRegister;
   const close = () => setOpen(null);
 
   return (
-    <KeysProvider value={{ shortcuts, lettersListen: shown === null }}>
+    <KeysProvider value={{ shortcuts, onChange: setShortcuts, lettersListen: !isCovered }}>
       <div className="desk">
         <header>
           <PracticeBanner practice={practice} language={language} />
           {isLost && <Lost />}
           <RingStack live={live} quiet={quiet} beQuiet={beQuiet} />
-          <TopBar
-            live={live}
-            onLanguage={onLanguage}
-            onKeys={() => setOpen('keys')}
-            onStaff={() => setOpen('staff')}
-          />
+          <TopBar live={live} onLanguage={onLanguage} onMenu={() => setOpen(MENU)} />
         </header>
         <div className="middle">
-          <Work live={live} isCovered={shown !== null} onRegister={() => setOpen('register')} />
-          {shown === 'register' && <Register errands={errands} onClose={close} />}
-          {shown === 'staff' && <AddStaff staff={staff} onClose={close} />}
-          {shown === 'keys' && (
-            <ShortcutsPanel shortcuts={shortcuts} onChange={setShortcuts} onClose={close} />
-          )}
+          <Work live={live} isCovered={isCovered} onRegister={() => setOpen(REGISTER)} />
+          {mayRegister && <Register errands={errands} onClose={close} />}
+          {open === MENU && <Menu view={live.value} onOpen={setOpen} onClose={close} />}
+          {panel && <panel.Show view={live.value} onClose={close} />}
         </div>
         <Health health={health} isLost={isLost} isSoundBlocked={isSoundBlocked} />
       </div>

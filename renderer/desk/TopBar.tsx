@@ -1,6 +1,6 @@
 // The top of the desk: where this is, what time it is, and who is signed in.
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Language } from '#contract/office-profile.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
 import { type Call, useWrite } from './call/use-write.ts';
@@ -24,11 +24,10 @@ function Clock({ live }: { live: Stamped<DeskView> }) {
 type Props = {
   live: Stamped<DeskView>;
   onLanguage: (language: Language) => void;
-  onKeys: () => void;
-  onStaff: () => void;
+  onMenu: () => void;
 };
 
-export function TopBar({ live, onLanguage, onKeys, onStaff }: Props) {
+export function TopBar({ live, onLanguage, onMenu }: Props) {
   const { t, language } = useWords();
   const lock = useWrite(signOut);
   const { access, desk, officeName, regime } = live.value;
@@ -49,14 +48,9 @@ export function TopBar({ live, onLanguage, onKeys, onStaff }: Props) {
             ))}
           </select>
         </label>
-        <Button kind="quiet" onPress={onKeys}>
-          {t('keys.title')}
+        <Button kind="quiet" onPress={onMenu}>
+          {t('menu.title')}
         </Button>
-        {access.state === 'signed-in' && access.role === 'manager' && (
-          <Button kind="quiet" onPress={onStaff}>
-            {t('staff.add')}
-          </Button>
-        )}
         {access.state === 'signed-in' && (
           <>
             <span className="top__who">{access.name}</span>

@@ -1,5 +1,5 @@
 // The middle of the desk: by who is signed in, and with a panel over it when one is open.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { FirstManager } from './access/FirstManager.tsx';
 import { Locked } from './access/Locked.tsx';
 import { Current } from './current/Current.tsx';

@@ -50,6 +50,7 @@ test('Enter and Space on the answering button never answer; a click does', async
 
 test('a ring never takes the focus from somebody who types, and can be answered from there', async () => {
   await screen.show('desk', 'add-staff');
+  await button('Meny').click();
   await button('Legg til ansatt').click();
   const name = screen.page.getByLabel('Navn');
   await name.fill('Mot');
@@ -104,6 +105,7 @@ test('when the wire is cut before the answer, the same request is asked again', 
 
 test('letters can be switched off, and are then plain letters', async () => {
   await screen.show('desk', 'six-waiting');
+  await button('Meny').click();
   await button('Hurtigtaster').click();
   await screen.page.getByLabel('Bruk bokstavtaster').uncheck({ force: true });
   await press('Escape');

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Station } from '#contract/contract.ts';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Link } from '#renderer/client/link.ts';
 import { App } from '#renderer/desk/App.tsx';
 import type { Stamped } from '#renderer/desk/time/desk-clock.ts';

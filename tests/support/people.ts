@@ -133,6 +133,7 @@ export function receptionist(desk: Page) {
       await desk.getByRole('heading', { name: deskSays('access.lockedTitle') }).waitFor();
     },
     async addsStaff(name: string, role: StaffRole, pin: string): Promise<void> {
+      await click(deskSays('menu.title'));
       await click(deskSays('staff.add'));
       await desk.getByRole('radio', { name: deskSays(`role.${role}`) }).check();
       await field(deskSays('access.name')).fill(name);

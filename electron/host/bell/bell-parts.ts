@@ -8,8 +8,9 @@ import type { Log } from '../log.ts';
 export type BellParts = {
   engine: Engine;
   doorbell: Doorbell;
-  hours: Hours;
-  policy: EscalationPolicy;
+  /** Asked at every press: a profile may be changed while the station runs. */
+  hours(): Hours;
+  policy(): EscalationPolicy;
   log: Log;
 };
 

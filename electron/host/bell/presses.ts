@@ -16,7 +16,7 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
 
   function factsFor({ device, deviceEpoch, number, ageMs }: Press, desk: FrontDesk, moment: Moment): Fact[] {
     const source = { from: 'bell', press: { device, deviceEpoch, number }, ageMs } as const;
-    return ring(desk, source, regimeAt(hours, moment.wallMs), policy);
+    return ring(desk, source, regimeAt(hours(), moment.wallMs), policy());
   }
 
   const isKnown = (desk: FrontDesk, press: Press): boolean =>

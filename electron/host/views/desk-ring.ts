@@ -1,5 +1,5 @@
 // One ring as a desk shows it: who has done what, how long it has been, and who is alerted next.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { Ring } from '#core/doorbell/ring.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import type { StaffId } from '#core/ids.ts';

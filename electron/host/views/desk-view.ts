@@ -1,5 +1,5 @@
 // What one desk shows: the list with a reason for every place, the person it serves, the rings, and the health.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { osloTime } from '#core/hours/oslo.ts';
 import type { DeskId, StaffId } from '#core/ids.ts';
 import { orderQueue } from '#core/queue/order.ts';

@@ -1,6 +1,6 @@
 // A manager adds somebody who works here.
 import { type FormEvent, useState } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { STAFF_ROLES, type StaffRole } from '#core/role.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
@@ -14,7 +14,7 @@ import { isComplete } from './person-checks.ts';
 const addStaff: Call<{ name: string; role: StaffRole; pin: string }, unknown> = (desk, input) =>
   desk.addStaff(input);
 
-export function AddStaff({ staff, onClose }: { staff: DeskView['staff']; onClose: () => void }) {
+export function AddStaff({ view, onClose }: { view: DeskView; onClose: () => void }) {
   const { t } = useWords();
   const { state, send } = useWrite(addStaff);
   const [form, setForm] = useState(EMPTY_PERSON);
@@ -38,7 +38,7 @@ export function AddStaff({ staff, onClose }: { staff: DeskView['staff']; onClose
   return (
     <Panel title={t('staff.add')} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <p className="lead">{t('staff.lead', { count: staff.length })}</p>
+        <p className="lead">{t('staff.lead', { count: view.staff.length })}</p>
         <Choices
           legend={t('staff.role')}
           name="role"

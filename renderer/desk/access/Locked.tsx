@@ -1,6 +1,6 @@
 // A locked desk: no list, no names of visitors; the bell is heard and can be answered all the same.
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { type Call, useWrite } from '../call/use-write.ts';
 import { useWords } from '../words.ts';
 import { WhoAndPin } from './WhoAndPin.tsx';

@@ -1,6 +1,6 @@
 // Name and PIN in one form: to sign in, and to answer the bell at a locked desk.
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { isBusy, type WriteState } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -1,6 +1,6 @@
 // A name and a PIN are checked as the contract will check them.
 import { expect, test } from 'vitest';
-import { Pin } from '#contract/desk.ts';
+import { Pin } from '#contract/desk/call-parts.ts';
 import { isComplete, isPin, problemWith } from './person-checks.ts';
 
 const good = { name: 'Veileder 1', pin: '1234', pinAgain: '1234' };

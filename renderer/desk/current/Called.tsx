@@ -1,6 +1,6 @@
 // Called in, and not here yet: start talking, call once more, or keep the place for somebody who did not come.
 import { useState } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { isAdviser } from '#core/role.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';

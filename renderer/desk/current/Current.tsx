@@ -1,6 +1,6 @@
 // The person this desk has called in, and what can happen next. One thing is primary; nothing ends with one click.
 import { useState } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { errandWords } from '../queue/errand-words.ts';
 import { useWords } from '../words.ts';
 import { Called } from './Called.tsx';

@@ -1,5 +1,5 @@
 // The second step before a visit ends: how did it end? A click too many in the first step ends nothing.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { VisitOutcome } from '#core/fact.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';

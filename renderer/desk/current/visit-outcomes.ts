@@ -1,5 +1,5 @@
 // How a visit can end, by how far it has come.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { VisitOutcome } from '#core/fact.ts';
 
 type State = NonNullable<DeskView['current']>['state'];

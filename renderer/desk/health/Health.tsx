@@ -1,6 +1,6 @@
 // The footer: the health of everything that must work, in words.
 import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
-import type { DeskHealth } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
 import { useWords } from '../words.ts';
 import { type HealthLine, healthLines } from './health-lines.ts';
 

@@ -1,6 +1,6 @@
 // The footer says in words what works and what does not.
 import { expect, test } from 'vitest';
-import type { DeskHealth } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
 import { wordsIn } from '../words.ts';
 import { healthLines } from './health-lines.ts';
 

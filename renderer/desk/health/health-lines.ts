@@ -1,5 +1,5 @@
 // How everything that must work is doing, as sentences. Quiet while all is well; a tone of its own when it is not.
-import type { DeskHealth } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
 import { unreachable } from '#core/result.ts';
 import type { Words } from '../words.ts';
 

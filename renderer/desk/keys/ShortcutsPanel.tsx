@@ -3,12 +3,12 @@ import { Button } from '../parts/Button.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words.ts';
 import { KeyRow } from './KeyRow.tsx';
-import { ACTIONS, DEFAULT_SHORTCUTS, isRingAction, type Shortcuts } from './shortcuts.ts';
+import { ACTIONS, DEFAULT_SHORTCUTS, isRingAction } from './shortcuts.ts';
+import { useKeys } from './use-shortcut.ts';
 
-type Props = { shortcuts: Shortcuts; onChange: (shortcuts: Shortcuts) => void; onClose: () => void };
-
-export function ShortcutsPanel({ shortcuts, onChange, onClose }: Props) {
+export function ShortcutsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
+  const { shortcuts, onChange } = useKeys();
   const rows = (ofRing: boolean) =>
     ACTIONS.filter((action) => isRingAction(action) === ofRing).map((action) => (
       <KeyRow key={action} action={action} shortcuts={shortcuts} onChange={onChange} />

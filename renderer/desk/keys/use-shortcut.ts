@@ -11,11 +11,16 @@ import {
 
 type Keys = {
   shortcuts: Shortcuts;
+  onChange: (shortcuts: Shortcuts) => void;
   /** False while a panel is open: its letters belong to what stands in it. */
   lettersListen: boolean;
 };
 
-const KeysContext = createContext<Keys>({ shortcuts: DEFAULT_SHORTCUTS, lettersListen: true });
+const KeysContext = createContext<Keys>({
+  shortcuts: DEFAULT_SHORTCUTS,
+  onChange: () => undefined,
+  lettersListen: true,
+});
 export const KeysProvider = KeysContext.Provider;
 export const useKeys = (): Keys => useContext(KeysContext);
 

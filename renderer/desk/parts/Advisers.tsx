@@ -1,5 +1,5 @@
 // Who holds the conversation: everybody who is an adviser, or may stand in as one.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { isAdviser } from '#core/role.ts';
 import { useWords } from '../words.ts';
 import { Ask } from './Ask.tsx';

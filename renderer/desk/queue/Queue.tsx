@@ -1,5 +1,5 @@
 // The waiting list: who is next and why, and the one key that calls them in.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';

@@ -1,5 +1,5 @@
 // One person who waits: number, errand, why this place, and for how long.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { LANGUAGE_TABLE } from '../../text/languages.ts';
 import { useWords } from '../words.ts';
 import { errandWords, tagOf } from './errand-words.ts';

@@ -1,6 +1,6 @@
 // The desk registers somebody who is here. The person's own word decides what is urgent; nobody weighs it (R11).
 import { type FormEvent, useState } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { VisitRequest } from '#contract/kiosk.ts';
 import type { Language } from '#contract/office-profile.ts';
 import { LANGUAGE_TABLE } from '../../text/languages.ts';

@@ -1,5 +1,6 @@
 // What a visit is about, in words and as a tag.
-import type { DeskView, Errand } from '#contract/desk.ts';
+import type { Errand } from '#contract/desk/errand.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { AcuteNeed } from '#contract/kiosk.ts';
 import { unreachable } from '#core/result.ts';
 import type { DeskKey } from '../../text/desk/catalogue.ts';

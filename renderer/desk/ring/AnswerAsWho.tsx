@@ -1,6 +1,6 @@
 // At a locked desk the bell is answered with a name and a PIN, here in the banner.
 import { useEffect, useRef } from 'react';
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { WhoAndPin } from '../access/WhoAndPin.tsx';
 import type { WriteState } from '../call/use-write.ts';
 import { Button } from '../parts/Button.tsx';

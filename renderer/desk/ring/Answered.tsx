@@ -1,6 +1,7 @@
 // A ring somebody has answered: calm, but on the screen until a person says how it ended (design decision 4).
 import { BellIcon } from '@navikt/aksel-icons';
-import type { DeskRing, DeskView } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Stamped } from '../time/desk-clock.ts';
 import { useWords } from '../words.ts';
 import { NextSteps } from './NextSteps.tsx';

@@ -1,6 +1,7 @@
 // What can be done about an answered ring. A step that needs a choice asks first; nothing ends with one click.
 import { useState } from 'react';
-import type { DeskRing, DeskView } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
 import { HowMany } from './HowMany.tsx';
 import { ringSteps } from './ring-steps.ts';

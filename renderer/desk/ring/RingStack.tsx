@@ -1,5 +1,5 @@
 // All open rings across the whole width: those that ring now on top in red, those somebody has answered below.
-import type { DeskView } from '#contract/desk.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Stamped } from '../time/desk-clock.ts';
 import { useWords } from '../words.ts';
 import { Answered } from './Answered.tsx';

@@ -1,5 +1,5 @@
 // The two things that tick on a ring. They tick alone, so that a second draws two words and not a banner.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { sinceReceived, stopwatch } from '../time/desk-clock.ts';
 import { useLocalNow } from '../time/use-local-now.ts';
 import { useWords } from '../words.ts';

@@ -1,7 +1,8 @@
 // A ring nobody has answered: red, loud, and on top of everything until a named person does.
 import { BellIcon } from '@navikt/aksel-icons';
 import { useLayoutEffect } from 'react';
-import type { DeskRing, DeskView } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { useWords } from '../words.ts';
 import { AnswerKeys } from './AnswerKeys.tsx';
 import { markAlarmPainted } from './mark-painted.ts';

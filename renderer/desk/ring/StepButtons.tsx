@@ -1,5 +1,5 @@
 // The buttons under an answered ring; the likeliest next step is the primary one.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { isAdviser } from '#core/role.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,5 +1,6 @@
 // The question behind a step: when was it, with whom, or how did it end?
-import type { DeskRing, DeskView } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { unreachable } from '#core/result.ts';
 import { Advisers } from '../parts/Advisers.tsx';
 import { Ask } from '../parts/Ask.tsx';

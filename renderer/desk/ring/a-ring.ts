@@ -1,5 +1,5 @@
 // A ring for tests: at reception for a minute, unanswered, outside drop-in.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 
 export const aRing = (changes: Partial<DeskRing> = {}): DeskRing => ({
   id: 'ring-1',

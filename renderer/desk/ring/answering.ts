@@ -1,5 +1,5 @@
 // When the answering keys work, and how long a desk is quiet when an answer could not be stored.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { sinceReceived } from '../time/desk-clock.ts';
 
 /** Design decision 13: nobody who is typing when the bell rings shall answer it by accident. */

@@ -1,5 +1,5 @@
 // The sentence under a ring: what happens next without an answer, and in how long.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { sinceReceived } from '../time/desk-clock.ts';
 
 export type Countdown = {

@@ -1,5 +1,5 @@
 // Which ring stands on top, and which one the answering keys mean.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 
 const isRinging = (ring: DeskRing): boolean => ring.phase === 'ringing';
 const isHeld = (ring: DeskRing): boolean => ring.chain.held;

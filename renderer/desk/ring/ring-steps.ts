@@ -1,5 +1,5 @@
 // What can be done about a ring in each phase. The host decides; the desk only avoids offering what it would refuse.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { RingOutcome } from '#core/fact.ts';
 
 export type RingStep = 'coming' | 'door' | 'people' | 'talk' | 'end';

@@ -1,5 +1,6 @@
 // What a ring says of itself: one headline, and the sentences under it.
-import type { DeskRing, DeskView } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Words } from '../words.ts';
 import { dateText, rangWhen } from './rang-when.ts';
 

@@ -1,6 +1,6 @@
 // Whether the answering keys work yet for a ring in its place on this screen.
 import { useEffect, useState } from 'react';
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { msUntilArmed } from './answering.ts';
 
 /** A ring in a new place, or ringing again, is a new thing to look at: then the second starts anew. */

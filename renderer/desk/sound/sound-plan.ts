@@ -1,5 +1,5 @@
 // What this desk must sound right now. Nothing here can be muted by any key but an answer from a named person.
-import type { DeskRing } from '#contract/desk.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { isQuiet, type Quiet } from '../ring/answering.ts';
 
 export type SoundPlan = {

@@ -187,6 +187,7 @@ export const en: Record<DeskKey, string> = {
     'The office system did not accept {refused, plural, one {# event. It is} other {# events. They are}} stored here. Tell whoever runs the system.',
   'health.soundBlocked': 'Sound is blocked. Click in the window to hear the bell.',
 
+  'menu.title': 'Menu',
   'keys.title': 'Shortcuts',
   'keys.lead': 'The keys apply to this desk only. Letters do nothing while you type in a field.',
   'keys.lettersOn': 'Use letter keys',

@@ -184,6 +184,7 @@ export const nb = {
     'Kontorsystemet tok ikke imot {refused, plural, one {# hendelse. Den} other {# hendelser. De}} er lagret her. Gi beskjed til den som drifter.',
   'health.soundBlocked': 'Lyden er sperret. Klikk i vinduet, så høres klokka.',
 
+  'menu.title': 'Meny',
   'keys.title': 'Hurtigtaster',
   'keys.lead': 'Tastene gjelder bare denne skranken. Bokstavene virker ikke mens du skriver i et felt.',
   'keys.lettersOn': 'Bruk bokstavtaster',

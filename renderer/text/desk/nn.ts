@@ -186,6 +186,7 @@ export const nn: Record<DeskKey, string> = {
     'Kontorsystemet tok ikkje imot {refused, plural, one {# hending. Ho er lagra} other {# hendingar. Dei er lagra}} her. Gi beskjed til den som driftar.',
   'health.soundBlocked': 'Lyden er sperra. Klikk i vindauget, så høyrest klokka.',
 
+  'menu.title': 'Meny',
   'keys.title': 'Hurtigtastar',
   'keys.lead': 'Tastane gjeld berre denne skranken. Bokstavane verkar ikkje medan du skriv i eit felt.',
   'keys.lettersOn': 'Bruk bokstavtastar',

@@ -1,4 +1,4 @@
-// What the desk says, calmly, when the host refuses. One sentence for each refusal in contract/desk.ts.
+// What the desk says, calmly, when the host refuses. One sentence for each refusal in contract/desk/.
 
 const nb = {
   'already-set-up': 'Det finnes allerede en leder. Logg inn i stedet.',

@@ -1,6 +1,8 @@
 // Every state of the desk, by name.
 import type { Page } from 'playwright/test';
-import type { DeskHealth, DeskRing, DeskView } from '#contract/desk.ts';
+import type { DeskHealth } from '#contract/desk/health.ts';
+import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import type { Refusal } from '#renderer/text/desk/refusals.ts';
 
 export type DeskScenario = {
@@ -175,6 +177,11 @@ const kept: DeskRing = {
 };
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+async function fromMenu(page: Page, panel: string): Promise<void> {
+  await press(page, 'Meny');
+  await press(page, panel);
+}
 const armed = async (page: Page): Promise<void> => {
   await page
     .getByRole('button', { name: 'Jeg tar den' })
@@ -205,7 +212,7 @@ const inLanguage = (name: string, view: DeskView): DeskScenario => ({
 });
 
 async function typePerson(page: Page): Promise<void> {
-  await press(page, 'Legg til ansatt');
+  await fromMenu(page, 'Legg til ansatt');
   await page.getByLabel('Navn').fill('Mottak 2');
   await page.getByLabel('PIN, fire til åtte sifre').fill('1234');
   await page.getByLabel('PIN en gang til').fill('1234');
@@ -268,14 +275,15 @@ export const deskScenarios: Record<string, DeskScenario> = {
   },
   'add-staff': {
     view: { ...six, access: as(manager) },
-    act: (page) => press(page, 'Legg til ansatt'),
+    act: (page) => fromMenu(page, 'Legg til ansatt'),
   },
   'add-staff-added': { view: { ...six, access: as(manager) }, answer: done, act: typePerson },
-  shortcuts: { view: six, act: (page) => press(page, 'Hurtigtaster') },
+  menu: { view: { ...six, access: as(manager) }, act: (page) => press(page, 'Meny') },
+  shortcuts: { view: six, act: (page) => fromMenu(page, 'Hurtigtaster') },
   'shortcuts-taken': {
     view: six,
     act: async (page) => {
-      await press(page, 'Hurtigtaster');
+      await fromMenu(page, 'Hurtigtaster');
       await press(page, 'Bytt tast for Start samtalen');
       await page.keyboard.press('n');
     },

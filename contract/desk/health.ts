@@ -1,0 +1,40 @@
+// How the station is: the bell, the store and the office system, as every desk is told.
+import { z } from 'zod';
+import { At } from '../kiosk.ts';
+
+/** Why facts wait; electron/host/sync/office.ts says what each means. */
+const SyncReason = z.enum([
+  'unreachable',
+  'timed-out',
+  'certificate',
+  'token-refused',
+  'not-understood',
+  'too-large',
+  'busy',
+  'office-fault',
+  'not-the-office',
+  'unreadable-reply',
+  'bad-receipt',
+  'gap',
+  'station-fault',
+]);
+
+export const DeskHealth = z.object({
+  bell: z.object({
+    state: z.enum(['listening', 'searching', 'silent', 'lost', 'ambiguous', 'stuck']),
+    simulated: z.boolean(),
+    sinceAt: At.nullable(),
+  }),
+  /** 'already-running': another program holds the data. 'newer-schema': a newer version wrote it; nothing is touched. */
+  store: z.enum(['storing', 'not-storing', 'already-running', 'newer-schema']),
+  /** Set when a damaged store was set aside and a new epoch began; with how many facts came back. */
+  restored: z.object({ at: At, factCount: z.number().int() }).nullable(),
+  office: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('not-configured') }),
+    z.object({ state: z.literal('up-to-date'), at: At.nullable() }),
+    z.object({ state: z.literal('sending'), waiting: z.number().int() }),
+    z.object({ state: z.literal('waiting'), waiting: z.number().int(), sinceAt: At, reason: SyncReason }),
+    z.object({ state: z.literal('refused'), waiting: z.number().int(), refused: z.number().int() }),
+  ]),
+});
+export type DeskHealth = z.infer<typeof DeskHealth>;
