@@ -38,10 +38,11 @@ export async function prepare({
 }
 
 async function prepareAll(cache, wanted) {
-  const groups = ['window', 'display', 'tests'].filter(
-    (group) => wanted[group === 'window' ? 'electron' : group],
-  );
-  await systemPackages(groups);
+  await systemPackages([
+    ...(wanted.electron ? ['window'] : []),
+    ...(wanted.display ? ['display'] : []),
+    ...(wanted.tests ? ['tests', 'firmware'] : []),
+  ]);
   const { bin, headers } = await nodeRuntime(cache, TOOLCHAIN.node);
   const env = { ...process.env };
   env.PATH = [bin, join(PROJECT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);

@@ -24,6 +24,15 @@ const NEEDS = {
   ],
   display: [program('Xvfb', 'xvfb'), program('xauth', 'xauth')],
   tests: [program('socat', 'socat'), program('xdotool', 'xdotool')],
+  /** To build the bell's own firmware, and to run it without a board. */
+  firmware: [
+    program('make', 'make'),
+    program('cc', 'gcc'),
+    program('avr-gcc', 'gcc-avr'),
+    library('/usr/lib/avr/include/avr/io.h', 'avr-libc'),
+    library('/usr/include/simavr/sim_avr.h', 'libsimavr-dev'),
+    library('/usr/include/libelf.h', 'libelf-dev'),
+  ],
   unpack: [program('unzip', 'unzip')],
   build: [program('make', 'make'), program('g++', 'g++'), program('python3', 'python3')],
 };

@@ -1,4 +1,4 @@
-// The simulated doorbell program as a typed object: press it, look at its light, wait for what it is told.
+// A doorbell program as a typed object, simulated or firmware: press it, look at its light, wait for what it is told.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -16,6 +16,7 @@ type DeviceLine = { at: number } & (
   | { acked: number; kind: FactKind }
   | { led: ShownLed }
   | { strike: number }
+  | { power: 'off' }
 );
 
 export type SimulatedDevice = {
@@ -33,6 +34,9 @@ export type SimulatedDevice = {
   loseAcks(count: number): void;
   noise(bytes: Uint8Array): void;
   powerCycle(offMs?: number): void;
+  /** Firmware only: the power goes after so many microseconds of the device's own time, and stays away. */
+  powerOffIn(us: number): void;
+  powerOn(): void;
   /** Resolves with the first line that fits, also one already told. */
   told(fits: (line: DeviceLine) => boolean, what: string, withinMs?: number): Promise<DeviceLine>;
   led(led: ShownLed, withinMs?: number): Promise<void>;
@@ -46,21 +50,23 @@ const PROGRAM = path.resolve(import.meta.dirname, '../../native/doorbell/simulat
 const DEFAULT_LIMIT_MS = 5_000;
 const POLL_MS = 5;
 
-export async function startSimulatedDevice(options: {
-  port: string;
-  stateFile?: string;
-  device?: string;
-}): Promise<SimulatedDevice> {
-  const folder = options.stateFile ? null : fs.mkdtempSync(path.join(os.tmpdir(), 'ringeklokke-device-'));
-  const stateFile = options.stateFile ?? path.join(folder ?? '', 'eeprom.json');
+export type DeviceOptions = { port: string; stateFile?: string; device?: string };
+
+export function startSimulatedDevice(options: DeviceOptions): Promise<SimulatedDevice> {
   const identity = options.device ? ['--device', options.device] : [];
-  const child = spawn(
-    process.execPath,
-    [PROGRAM, '--port', options.port, '--state', stateFile, ...identity],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  return startDevice([process.execPath, PROGRAM, ...identity], options);
+}
+
+/** The words of a program that speaks on `--port`, keeps its memory in `--state` and takes commands as lines. */
+export async function startDevice(
+  [program = '', ...words]: readonly string[],
+  options: Omit<DeviceOptions, 'device'>,
+): Promise<SimulatedDevice> {
+  const folder = options.stateFile ? null : fs.mkdtempSync(path.join(os.tmpdir(), 'ringeklokke-device-'));
+  const stateFile = options.stateFile ?? path.join(folder ?? '', 'eeprom');
+  const child = spawn(program, [...words, '--port', options.port, '--state', stateFile], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const lines: DeviceLine[] = [];
   readline.createInterface({ input: child.stdout }).on('line', (text) => lines.push(JSON.parse(text)));
   // A write to a program that has just ended is no fault of the test.
@@ -104,6 +110,8 @@ export async function startSimulatedDevice(options: {
     loseAcks: (count) => say(`lose-acks ${count}`),
     noise: (bytes) => say(`noise ${Buffer.from(bytes).toString('hex')}`),
     powerCycle: (offMs) => say(`power-cycle ${offMs ?? ''}`),
+    powerOffIn: (us) => say(`power-off-in ${us}`),
+    powerOn: () => say('power-on'),
     told,
     led,
     acked: async (number, kind = 'press', withinMs = DEFAULT_LIMIT_MS) => {
