@@ -14,9 +14,15 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           host: at('electron/host/host.ts'),
+          relay: at('electron/relay/relay.ts'),
           'store-worker': at('electron/host/store/store-worker.ts'),
         },
-        output: { format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // What a station needs only for other machines stays out of the way of its first picture.
+          codeSplitting: { groups: [{ name: 'ws', test: /node_modules[\\/]ws[\\/]/ }] },
+        },
       },
     },
   },
@@ -41,7 +47,9 @@ export default defineConfig({
         input: {
           kiosk: at('renderer/kiosk/index.html'),
           desk: at('renderer/desk/index.html'),
+          display: at('renderer/display/index.html'),
           dock: at('renderer/dock/index.html'),
+          join: at('renderer/join/index.html'),
         },
       },
     },

@@ -15,6 +15,10 @@ const config: KnipConfig = {
     'scripts/setup/{print-env,default-app/main}.mjs',
     'tests/*/main.ts',
     'tests/bench/{baseline,register}/**/*.{mjs,ts}',
+    'tests/bench/lan/{main,board/*,desk-page/*}.{mjs,ts,html}',
+    'tests/bench/move-export.ts',
+    'tests/lan/hostile/{main,overheard}.ts',
+    'tests/support/inside-electron.ts',
     'tests/*/*.config.ts',
     'tests/**/*.{e2e,spec}.ts',
     'tests/screens/{build-gallery.ts,electron-main.mjs,*-gallery.tsx}',
@@ -22,7 +26,7 @@ const config: KnipConfig = {
   project: ['{core,contract,electron,native,renderer,office,tests,scripts}/**/*.{ts,tsx,mjs,css}'],
   // Started as programs from scripts/, which no import shows.
   ignoreDependencies: ['@biomejs/biome', 'electron-builder'],
-  ignoreBinaries: ['Xvfb', 'setpriv', 'socat'],
+  ignoreBinaries: ['Xvfb', 'setpriv', 'socat', 'ip', 'mount', 'umount', 'make', 'avr-size'],
   // Alive where it is written: a limit or a type may stand open for whoever reads or tests it.
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOfStylesheet },

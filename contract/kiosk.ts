@@ -36,6 +36,8 @@ export const KioskView = z.object({
   nowMs: At,
   /** Practice mode: the bell is simulated, and every screen says so (design decision 15). */
   practice: z.boolean(),
+  /** Nobody has said yet which office this is and when it is open: then the screen claims nothing of it. */
+  isSetUp: z.boolean(),
   regime: z.enum(['dropIn', 'appointmentOnly', 'unstaffed']),
   nextDropIn: Opening.nullable(),
   /** Only numbers that answer right now, with the time they stop. */
@@ -45,6 +47,8 @@ export const KioskView = z.object({
   errands: z.array(z.object({ code: z.string(), label: z.partialRecord(Language, z.string()) })),
   /** Whether a press on the bell would be heard now; when not, the screen says so and shows the phone route. */
   bell: z.enum(['listening', 'broken']),
+  /** The station lives on another machine: nobody can register here, and the bell is told but not stored. */
+  isAway: z.boolean(),
   /** No desk window is open, or nobody is signed in: told honestly (R7). */
   deskPresent: z.boolean(),
   /** The newest ring that came from the bell itself, for the screen that belongs to the bell. */

@@ -9,7 +9,10 @@ export const StationSettings = z.strictObject({
   keyFolder: z.string().min(1),
   /** Where the second journal lies: best another disk than dataFolder. */
   journalFolder: z.string().min(1),
-  profileFile: z.string().min(1),
+  /** The operator's profile; null: the profile is the station's own, made at a desk. */
+  profileFile: z.string().min(1).nullable(),
+  /** The operator's silent set-up, taken once; null when there is none. */
+  setUpFile: z.string().min(1).nullable(),
   /** Practice mode says so on every screen; only there can the bell be simulated (design decision 15). */
   practice: z.boolean(),
   /** A serial port's path, 'usb' to find the bell by its USB identity, or 'simulated'. */
@@ -18,6 +21,16 @@ export const StationSettings = z.strictObject({
   office: z
     .strictObject({ url: z.url(), caFile: z.string().nullable(), receiptKeyFile: z.string() })
     .nullable(),
+  /** Where to listen for other machines, whatever the managers chose; null: as they chose. Port 0: any free one. */
+  lan: z.strictObject({ address: z.string().min(1), port: z.int().min(0).max(65_535) }).nullable(),
+  /** Until when the operator lets somebody become manager at the station's own desk; null: not at all. */
+  newManagerUntilAt: z.number().nullable(),
+  /** Where files for another machine are written; left out: a folder beside the data. */
+  moveFolder: z.string().min(1).optional(),
+  /** The file of a station that is to live on this machine from now on; used only where none lives yet. */
+  restoreFile: z.string().min(1).optional(),
+  /** Where the built windows lie, for a desk in a browser; left out: no browser can be a desk. */
+  windowsFolder: z.string().min(1).optional(),
   /** The built native module for a runtime whose own prebuilt one does not load. */
   sqliteBinding: z.string().nullable(),
   /** The bundled store worker; null where the host runs from its sources. */

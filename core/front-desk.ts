@@ -1,13 +1,29 @@
 // Everything the rules need to know right now: open visits, open rings, staff, and who sits where.
+import { changed } from './changed-map.ts';
 import { evolveRing } from './doorbell/evolve.ts';
 import { bellKey } from './doorbell/press.ts';
 import { emptyPressWindow, type PressWindow, rememberPress } from './doorbell/press-window.ts';
 import type { Ring } from './doorbell/ring.ts';
-import type { Actor, Fact, RingFact, RingSource, StaffFact, VisitFact } from './fact.ts';
+import type {
+  Actor,
+  Fact,
+  MachineFact,
+  OfficeFact,
+  RingFact,
+  RingSource,
+  RosterFact,
+  StaffFact,
+  VisitFact,
+} from './fact.ts';
 import type { Regime } from './hours/regime.ts';
-import type { DeskId, RingId, StaffId, VisitId } from './ids.ts';
+import type { DeskId, MachineId, PersonRef, RingId, StaffId, VisitId } from './ids.ts';
+import { evolveMachine, type Machine } from './machine/machine.ts';
 import type { Moment } from './moment.ts';
-import type { Staff } from './staff/staff.ts';
+import { emptyOffice, evolveOffice, type Office, withRing } from './office/office.ts';
+import { evolveRoster } from './roster/evolve.ts';
+import { emptyRoster, type Roster } from './roster/roster.ts';
+import { evolveStaff } from './staff/evolve.ts';
+import type { Recovery, Staff } from './staff/staff.ts';
 import { evolveVisit, hasLetOnePass } from './visit/evolve.ts';
 import { emptyTicketBook, type TicketBook, useTicket as takeTicket } from './visit/ticket.ts';
 import type { Visit } from './visit/visit.ts';
@@ -16,36 +32,59 @@ export type FrontDesk = {
   visits: ReadonlyMap<VisitId, Visit>;
   rings: ReadonlyMap<RingId, Ring>;
   staff: ReadonlyMap<StaffId, Staff>;
+  /** Those who have left, while their names are still needed. */
+  formerStaff: ReadonlyMap<StaffId, Staff>;
+  /** Who became manager without one, until a manager has taken notice. */
+  recoveries: ReadonlyMap<StaffId, Recovery>;
+  /** Where the hash of the office's recovery code lies sealed; null when there is none that works. */
+  recoveryCode: PersonRef | null;
   /** Who is signed in at which desk. */
   sessions: ReadonlyMap<DeskId, StaffId>;
+  /** Other machines that belong here; one that was taken out is gone from it. */
+  machines: ReadonlyMap<MachineId, Machine>;
+  /** Whether other machines may reach this station. */
+  lanOn: boolean;
   /** Known presses per `${device}.${deviceEpoch}`. */
   presses: ReadonlyMap<string, PressWindow>;
   tickets: TicketBook;
   regime: Regime | null;
-};
+  /** Its profile, and how far setting up has come. */
+  office: Office;
+  /** Set once this station has become another machine's: from then on it takes nothing more. */
+  movedAway: { at: number; file: string } | null;
+} & Roster;
 
 export const emptyFrontDesk: FrontDesk = {
+  ...emptyRoster,
   visits: new Map(),
   rings: new Map(),
   staff: new Map(),
+  formerStaff: new Map(),
+  recoveries: new Map(),
+  recoveryCode: null,
   sessions: new Map(),
+  machines: new Map(),
+  lanOn: false,
   presses: new Map(),
   tickets: emptyTicketBook,
   regime: null,
+  office: emptyOffice,
+  movedAway: null,
 };
-
-/** A copy of the map with one entry changed; null takes it out. */
-function changed<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | null): ReadonlyMap<K, V> {
-  const copy = new Map(map);
-  if (value === null) copy.delete(key);
-  else copy.set(key, value);
-  return copy;
-}
 
 export function evolve(desk: FrontDesk, fact: Fact, moment: Moment, actor: Actor): FrontDesk {
   if (isVisitFact(fact)) return evolveVisits(desk, fact, moment);
   if (isRingFact(fact)) return evolveRings(desk, fact, moment, actor);
-  if (isStaffFact(fact)) return evolveStaff(desk, fact);
+  if (isRosterFact(fact)) return { ...desk, ...evolveRoster(desk, fact, moment) };
+  if (isStaffFact(fact)) return evolveStaff(desk, fact, moment);
+  if (fact.type === 'recovery-code-made') return { ...desk, recoveryCode: fact.data.personRef };
+  if (isMachineFact(fact))
+    return { ...desk, machines: changed(desk.machines, fact.subject, evolveMachine(fact, moment)) };
+  if (isOfficeFact(fact)) return { ...desk, office: evolveOffice(desk.office, fact, moment, actor) };
+  if (fact.type === 'lan-switched') return { ...desk, lanOn: fact.data.on };
+  if (fact.type === 'station-moved-away')
+    return { ...desk, movedAway: { at: moment.wallMs, file: fact.data.file } };
+  if (fact.type === 'station-taken-back') return { ...desk, movedAway: null };
   return fact.type === 'regime-changed' ? { ...desk, regime: fact.data.regime } : desk;
 }
 
@@ -65,8 +104,9 @@ function withPlacesBack(visits: FrontDesk['visits'], id: VisitId): FrontDesk['vi
 function evolveRings(desk: FrontDesk, fact: RingFact, moment: Moment, actor: Actor): FrontDesk {
   const by = actor.kind === 'staff' ? actor.staff : null;
   const rings = changed(desk.rings, fact.subject, evolveRing(desk.rings.get(fact.subject), fact, moment, by));
-  if (fact.type !== 'ring-opened' && fact.type !== 'ring-joined') return { ...desk, rings };
-  return { ...desk, rings, presses: withPress(desk.presses, fact.data.source) };
+  const office = withRing(desk.office, fact, moment);
+  if (fact.type !== 'ring-opened' && fact.type !== 'ring-joined') return { ...desk, rings, office };
+  return { ...desk, rings, office, presses: withPress(desk.presses, fact.data.source) };
 }
 
 function withPress(presses: FrontDesk['presses'], source: RingSource): FrontDesk['presses'] {
@@ -75,18 +115,14 @@ function withPress(presses: FrontDesk['presses'], source: RingSource): FrontDesk
   return changed(presses, key, rememberPress(presses.get(key) ?? emptyPressWindow, source.press.number));
 }
 
-function evolveStaff(desk: FrontDesk, fact: StaffFact): FrontDesk {
-  switch (fact.type) {
-    case 'staff-added':
-      return { ...desk, staff: changed(desk.staff, fact.subject, { id: fact.subject, ...fact.data }) };
-    case 'staff-signed-in':
-      return { ...desk, sessions: changed(desk.sessions, fact.data.desk, fact.subject) };
-    case 'staff-signed-out':
-      return { ...desk, sessions: changed(desk.sessions, fact.data.desk, null) };
-  }
-}
-
 const isVisitFact = (fact: Fact): fact is VisitFact =>
   fact.type.startsWith('visit-') || fact.type === 'conversation-started';
 const isRingFact = (fact: Fact): fact is RingFact => fact.type.startsWith('ring-');
+const ROSTER_STARTS = ['shift-', 'duty-phone-', 'staff-absen'];
+const isRosterFact = (fact: Fact): fact is RosterFact =>
+  ROSTER_STARTS.some((start) => fact.type.startsWith(start));
 const isStaffFact = (fact: Fact): fact is StaffFact => fact.type.startsWith('staff-');
+const isMachineFact = (fact: Fact): fact is MachineFact => fact.type.startsWith('machine-');
+const OFFICE_STARTS = ['profile-', 'set-up-', 'bell-test-'];
+const isOfficeFact = (fact: Fact): fact is OfficeFact =>
+  OFFICE_STARTS.some((start) => fact.type.startsWith(start));

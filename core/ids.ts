@@ -6,6 +6,9 @@ export type StationId = Branded<'station'>;
 export type VisitId = Branded<'visit'>;
 export type RingId = Branded<'ring'>;
 export type StaffId = Branded<'staff'>;
+export type ShiftId = Branded<'shift'>;
 export type DeskId = Branded<'desk'>;
+/** Another machine on the office network that was paired with this station. */
+export type MachineId = Branded<'machine'>;
 /** Points at a sealed box; the only thing a fact ever says about who a person is. */
 export type PersonRef = Branded<'person'>;

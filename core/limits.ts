@@ -11,3 +11,9 @@ export const PRESS_WINDOW = 512;
 
 /** An office has tens of staff; more is a mistake in an import. */
 export const STAFF_MAX = 500;
+
+/** Many years of people who have left; beyond it the name that left first is erased. */
+export const FORMER_STAFF_MAX = 500;
+
+/** Twenty desks, five displays and some entrances, twice over; more is a mistake. */
+export const MACHINES_MAX = 60;

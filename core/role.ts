@@ -1,7 +1,7 @@
 // Who may be at the other end of a wire (carrier roles), and what staff may do (staff roles).
 
 /** What a window is. The carrier binds it; a message can never claim it. */
-export type WindowRole = 'kiosk' | 'desk' | 'display' | 'dock';
+export type WindowRole = 'kiosk' | 'desk' | 'display' | 'dock' | 'join';
 
 export const STAFF_ROLES = ['receptionist', 'adviser', 'manager'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];

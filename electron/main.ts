@@ -1,9 +1,9 @@
-// The app's entry: reads the settings, starts the host, and opens this machine's windows.
+// The app's entry: reads the settings, starts the host or the link to one, and opens this machine's windows.
 import { app } from 'electron';
 import { claimScheme, serveRenderer } from './shell/app-protocol.ts';
 import { guardEverything } from './shell/guard.ts';
 import { readSettings, wrongSettings } from './shell/settings.ts';
-import { superviseHost } from './shell/supervisor.ts';
+import { supervise } from './shell/supervisor.ts';
 import { openWindows } from './shell/windows.ts';
 
 const installed = {
@@ -32,7 +32,7 @@ if (!app.requestSingleInstanceLock()) app.exit(0);
 // Not awaited at the top level: 'ready' waits for this module to have run.
 void app.whenReady().then(() => {
   serveRenderer();
-  const host = superviseHost(settings.station);
+  const host = supervise(settings.runs);
   const windows = openWindows(settings, host);
   app.on('second-instance', () => windows.show());
   app.on('before-quit', () => host.stop());

@@ -25,16 +25,39 @@ export const DeskHealth = z.object({
     simulated: z.boolean(),
     sinceAt: At.nullable(),
   }),
-  /** 'already-running': another program holds the data. 'newer-schema': a newer version wrote it; nothing is touched. */
-  store: z.enum(['storing', 'not-storing', 'already-running', 'newer-schema']),
+  /** 'moved': the station lives on another machine, so nothing is stored here. 'already-running': another program holds the data. 'newer-schema': a newer version wrote it; nothing is touched. */
+  store: z.enum(['storing', 'not-storing', 'already-running', 'newer-schema', 'moved']),
   /** Set when a damaged store was set aside and a new epoch began; with how many facts came back. */
   restored: z.object({ at: At, factCount: z.number().int() }).nullable(),
+  /** Why the office profile that was given is not the one in use; null while it is. One line a field, for whoever wrote it. */
+  profile: z
+    .object({
+      what: z.enum(['file-not-used', 'stored-not-used', 'set-up-not-used']),
+      problems: z.array(z.string()),
+    })
+    .nullable(),
   office: z.discriminatedUnion('state', [
     z.object({ state: z.literal('not-configured') }),
     z.object({ state: z.literal('up-to-date'), at: At.nullable() }),
     z.object({ state: z.literal('sending'), waiting: z.number().int() }),
     z.object({ state: z.literal('waiting'), waiting: z.number().int(), sinceAt: At, reason: SyncReason }),
     z.object({ state: z.literal('refused'), waiting: z.number().int(), refused: z.number().int() }),
+  ]),
+  /** The port for other machines; machines: how many are connected now; fixed: no manager can turn it off. */
+  lan: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('off') }),
+    z.object({
+      state: z.literal('listening'),
+      address: z.string(),
+      port: z.number().int(),
+      machines: z.number().int(),
+      fixed: z.boolean(),
+    }),
+    z.object({
+      state: z.literal('failed'),
+      reason: z.enum(['port-taken', 'no-address', 'fault']),
+      fixed: z.boolean(),
+    }),
   ]),
 });
 export type DeskHealth = z.infer<typeof DeskHealth>;

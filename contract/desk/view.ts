@@ -5,7 +5,12 @@ import { Language } from '../office-profile.ts';
 import { StaffRole } from './call-parts.ts';
 import { Errand } from './errand.ts';
 import { DeskHealth } from './health.ts';
+import { DeskMachine, DeskPairing } from './machine-view.ts';
+import { Restoring, StationMove } from './move.ts';
 import { DeskRing } from './ring-view.ts';
+import { DeskRoster } from './roster-view.ts';
+import { SetUpView } from './set-up-view.ts';
+import { StaffingView } from './staffing-view.ts';
 
 const PlaceReason = z.enum([
   'acute-carried-over',
@@ -37,10 +42,12 @@ export const DeskView = z.object({
   access: z.discriminatedUnion('state', [
     z.object({ state: z.literal('no-staff') }),
     z.object({ state: z.literal('locked') }),
+    Restoring,
     z.object({ state: z.literal('signed-in'), staff: z.string(), name: z.string(), role: StaffRole }),
   ]),
   /** Everybody who can sign in; names are shown at the desk only. */
   staff: z.array(z.object({ id: z.string(), name: z.string(), role: StaffRole })),
+  staffing: StaffingView,
   errands: z.array(z.object({ code: z.string(), label: z.partialRecord(Language, z.string()) })),
   entrance: z.partialRecord(Language, z.string()),
   queue: z.array(VisitCard.extend({ reason: PlaceReason })),
@@ -51,6 +58,13 @@ export const DeskView = z.object({
     adviser: z.string().nullable(),
   }).nullable(),
   rings: z.array(DeskRing),
+  roster: DeskRoster,
+  /** Null when the office is set up. */
+  setUp: SetUpView.nullable(),
+  /** Other machines, and the pairing that is open: told only where a manager is signed in. */
+  machines: z.array(DeskMachine),
+  pairing: DeskPairing.nullable(),
+  move: StationMove,
   health: DeskHealth,
 });
 export type DeskView = z.infer<typeof DeskView>;

@@ -25,6 +25,7 @@ const source = fc.oneof(
 );
 const regime = fc.constantFrom('dropIn', 'appointmentOnly', 'unstaffed');
 const nothing = fc.constant({});
+const sha256 = fc.stringMatching(/^[0-9a-f]{64}$/);
 const atDesk = fc.record({ desk });
 const level = fc.record({ target: fc.constantFrom('desks', 'leader'), afterMs: count });
 const policy = fc.record({ levels: fc.array(level, { maxLength: 5 }), repeatMs: count, doorLimitMs: count });
@@ -53,10 +54,48 @@ const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
   'ring-door-opened': fc.record({ how: fc.constantFrom('contact', 'staff-button', 'desk'), openedAt: count }),
   'ring-people-came': fc.record({ count }),
   'ring-conversation-started': fc.record({ adviser: text }),
+  'ring-was-a-test': nothing,
+  'profile-set': fc.record({
+    profile: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), text),
+    digest: sha256,
+    from: fc.constantFrom('desk', 'file'),
+  }),
+  'set-up-step-taken': fc.record({
+    step: fc.constantFrom('office', 'bell'),
+    how: fc.constantFrom('done', 'skipped'),
+  }),
+  'set-up-finished': nothing,
+  'bell-test-began': nothing,
   'ring-ended': fc.record({ outcome: fc.constantFrom('let-in', 'nobody-there') }),
   'staff-added': fc.record({ role: fc.constantFrom('receptionist', 'manager'), personRef: text }),
   'staff-signed-in': atDesk,
-  'staff-signed-out': atDesk,
+  'staff-signed-out': fc.record(
+    { desk, because: fc.constantFrom('idle', 'asked', 'hand-over', 'left', 'recovery') },
+    { requiredKeys: ['desk'] },
+  ),
+  'staff-role-changed': fc.record({ role: fc.constantFrom('adviser', 'manager') }),
+  'staff-pin-set': fc.record({ personRef: text }),
+  'staff-renamed': fc.record({ personRef: text }),
+  'staff-left': nothing,
+  'staff-name-erased': nothing,
+  'staff-recovered': fc.record({ desk, how: fc.constantFrom('code', 'operator') }),
+  'staff-recovery-dismissed': nothing,
+  'shift-planned': fc.record({
+    staff: text,
+    date: fc.constant('2026-11-23'),
+    from: fc.constant('08:00'),
+    to: fc.constant('24:00'),
+    phone: fc.boolean(),
+  }),
+  'shift-offered': fc.record({ to: fc.option(text) }),
+  'shift-given': fc.record({ to: text }),
+  'shift-cancelled': nothing,
+  'staff-absent': fc.record({ from: fc.constant('2026-11-23'), to: fc.constant('2026-11-24') }),
+  'staff-absence-ended': fc.record({ from: fc.constant('2026-11-23') }),
+  'duty-phone-offered': nothing,
+  'duty-phone-offer-withdrawn': nothing,
+  'duty-phone-taken': fc.record({ from: fc.option(text) }),
+  'duty-phone-given-up': nothing,
   'epoch-began': fc.record({
     reason: fc.constant('first-start'),
     lastEpoch: count,
@@ -64,8 +103,20 @@ const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
     restored: count,
   }),
   'host-started': fc.record({ version: text }),
+  'station-moved-away': fc.record({ file: fc.constant('5f'.repeat(32)) }),
+  'station-taken-back': nothing,
+  'station-copied': fc.record({ file: fc.constant('5f'.repeat(32)) }),
   'regime-changed': fc.record({ regime }),
   'bell-link-changed': fc.record({ state: text }),
+  'machine-paired': fc.record({
+    role: fc.constantFrom('desk', 'kiosk', 'display'),
+    carrier: fc.constantFrom('app', 'browser'),
+    desk: fc.option(desk),
+    key: fc.constant('5f'.repeat(32)),
+  }),
+  'machine-revoked': nothing,
+  'lan-switched': fc.record({ on: fc.boolean() }),
+  'recovery-code-made': fc.record({ personRef: text }),
 };
 
 const fact = fc

@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import type { Fact, FactType } from '#core/fact.ts';
 import type { DeskId, PersonRef, StaffId, VisitId } from '#core/ids.ts';
+import { MACHINE_CARRIERS, MACHINE_ROLES } from '#core/machine/machine.ts';
+import { SET_UP_STEPS } from '#core/office/office.ts';
 import { STAFF_ROLES } from '#core/role.ts';
 
 /** No control characters and no half surrogates: PostgreSQL's JSON can hold neither. */
@@ -20,7 +22,9 @@ export const DeskRef = idOf<DeskId>();
 const VisitRef = idOf<VisitId>();
 const Person = idOf<PersonRef>();
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 const Count = z.int().min(0);
+const Sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const Ms = z.number();
 const Regime = z.enum(['dropIn', 'appointmentOnly', 'unstaffed']);
 const AtDesk = z.strictObject({ desk: DeskRef });
@@ -44,6 +48,14 @@ const Policy = z.strictObject({
   repeatMs: Ms,
   doorLimitMs: Ms,
 });
+
+/**
+ * Read by whoever knows the profile's own schema: a later station may say more in it, and the hash needs every byte.
+ * NUL and half surrogates are what PostgreSQL's JSON cannot hold.
+ */
+const Profile = z
+  .record(z.string(), z.unknown())
+  .refine((profile) => !/\\u(?:0000|d[89a-f])/i.test(JSON.stringify(profile).replaceAll('\\\\', '')));
 
 const RING_OUTCOMES = [
   'let-in',
@@ -82,18 +94,66 @@ export const FACT_DATA = {
   'ring-people-came': z.strictObject({ count: Count }),
   'ring-conversation-started': z.strictObject({ adviser: StaffRef }),
   'ring-ended': z.strictObject({ outcome: z.enum(RING_OUTCOMES) }),
+  'ring-was-a-test': Nothing,
   'staff-added': z.strictObject({ role: z.enum(STAFF_ROLES), personRef: Person }),
   'staff-signed-in': AtDesk,
-  'staff-signed-out': AtDesk,
+  // Facts from before the idle lock carry no reason.
+  'staff-signed-out': z.strictObject({
+    desk: DeskRef,
+    because: z.enum(['idle', 'asked', 'hand-over', 'left', 'recovery', 'moved']).optional(),
+  }),
+  'staff-role-changed': z.strictObject({ role: z.enum(STAFF_ROLES) }),
+  'staff-pin-set': z.strictObject({ personRef: Person }),
+  'staff-renamed': z.strictObject({ personRef: Person }),
+  'staff-left': Nothing,
+  'staff-name-erased': Nothing,
+  'staff-recovered': z.strictObject({ desk: DeskRef, how: z.enum(['code', 'operator']) }),
+  'staff-recovery-dismissed': Nothing,
+  'shift-planned': z.strictObject({
+    staff: StaffRef,
+    date: z.iso.date(),
+    from: TimeOfDay,
+    to: TimeOfDay,
+    phone: z.boolean(),
+  }),
+  'shift-offered': z.strictObject({ to: StaffRef.nullable() }),
+  'shift-given': z.strictObject({ to: StaffRef }),
+  'shift-cancelled': Nothing,
+  'staff-absent': z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  'staff-absence-ended': z.strictObject({ from: z.iso.date() }),
+  'duty-phone-offered': Nothing,
+  'duty-phone-offer-withdrawn': Nothing,
+  'duty-phone-taken': z.strictObject({ from: StaffRef.nullable() }),
+  'duty-phone-given-up': Nothing,
   'epoch-began': z.strictObject({
-    reason: z.enum(['first-start', 'damaged-store']),
+    reason: z.enum(['first-start', 'damaged-store', 'moved', 'copy-restored']),
     lastEpoch: Count,
     lastSeq: Count,
     restored: Count,
   }),
   'host-started': z.strictObject({ version: Text }),
+  'station-moved-away': z.strictObject({ file: Sha256Hex }),
+  'station-taken-back': Nothing,
+  'station-copied': z.strictObject({ file: Sha256Hex }),
   'regime-changed': z.strictObject({ regime: Regime }),
+  'profile-set': z.strictObject({
+    profile: Profile,
+    digest: Sha256Hex,
+    from: z.enum(['desk', 'file', 'set-up', 'kept']),
+  }),
+  'set-up-step-taken': z.strictObject({ step: z.enum(SET_UP_STEPS), how: z.enum(['done', 'skipped']) }),
+  'set-up-finished': Nothing,
+  'bell-test-began': Nothing,
   'bell-link-changed': z.strictObject({ state: Text }),
+  'machine-paired': z.strictObject({
+    role: z.enum(MACHINE_ROLES),
+    carrier: z.enum(MACHINE_CARRIERS),
+    desk: DeskRef.nullable(),
+    key: Sha256Hex,
+  }),
+  'machine-revoked': Nothing,
+  'lan-switched': z.strictObject({ on: z.boolean() }),
+  'recovery-code-made': z.strictObject({ personRef: Person }),
 } satisfies { [Type in FactType]: z.ZodType<DataOf<Type>> };
 
 /** Holds only while every fact core can make is one the office takes: `never` names what would be refused. */

@@ -87,6 +87,7 @@ export function evolveRing(
         nextDue: null,
       };
     case 'ring-ended':
+    case 'ring-was-a-test':
       return null;
     default:
       return unreachable(fact);

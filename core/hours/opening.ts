@@ -15,7 +15,16 @@ export type Hours = {
   /** When somebody is in the building and the bell is live; includes drop-in. */
   staffed: Week;
   exceptions: DayException[];
+  /** Public holidays, when the office keeps them: closed, unless an exception says otherwise. */
+  closedDays?: ReadonlySet<string>;
 };
 
 /** A number is shown only while it answers (texts.md). */
-export type Phone = { id: 'duty' | 'nav' | 'out-of-hours'; number: string; hours: Week };
+export type Phone = {
+  id: 'duty' | 'nav' | 'out-of-hours';
+  number: string;
+  hours: Week;
+  /** Single days that replace the weekday, on public holidays too. */
+  exceptions?: { date: string; hours: Span[] }[];
+  closedDays?: ReadonlySet<string>;
+};

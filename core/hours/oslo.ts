@@ -1,6 +1,7 @@
 // The wall clock as people in Norway read it. "Same day" and hours are decided here and nowhere else (R45).
 import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS, type Weekday } from './opening.ts';
+import { weekdayOf } from './weekday.ts';
 
 export const ZONE = 'Europe/Oslo';
 const MINUTE_MS = 60_000;
@@ -46,11 +47,8 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
-export function weekdayOf(date: string): Weekday {
-  const weekday = WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1];
-  if (!weekday) throw new Error(`no weekday for ${date}`);
-  return weekday;
-}
+/** The Monday of the week that holds this date. */
+export const mondayOf = (date: string): string => addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
 
 export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Hours, type Phone, type Span, WEEKDAYS, type Week } from './opening.ts';
-import { addDays, osloEnd, osloInstant, osloTime, weekdayOf } from './oslo.ts';
+import { addDays, osloEnd, osloInstant, osloTime } from './oslo.ts';
 import { nextDropIn, phoneAnswersUntil, regimeAt } from './regime.ts';
+import { weekdayOf } from './weekday.ts';
 
 const MINUTE = 60_000;
 const every = (spans: Span[]): Week => ({
@@ -200,5 +201,59 @@ describe('a date in Oslo', () => {
     const days = Array.from({ length: 7 }, (_, index) => weekdayOf(addDays('2026-11-23', index)));
     expect(days).toEqual([...WEEKDAYS]);
     expect([addDays('2026-12-31', 1), addDays('2028-02-28', 1)]).toEqual(['2027-01-01', '2028-02-29']);
+  });
+});
+
+describe('public holidays', () => {
+  /** Easter of 2027 with the night when the clock is changed in it, and 17 May, which is Whit Monday too. */
+  const closedDays = new Set(['2027-03-25', '2027-03-26', '2027-03-28', '2027-03-29', '2027-05-17']);
+  const open: Hours = { ...HOURS, exceptions: [], closedDays };
+
+  test.each([
+    ['2027-03-24', 'dropIn'],
+    ['2027-03-25', 'unstaffed'],
+    ['2027-03-26', 'unstaffed'],
+    ['2027-03-29', 'unstaffed'],
+    ['2027-03-30', 'dropIn'],
+    ['2027-05-17', 'unstaffed'],
+    ['2027-05-18', 'dropIn'],
+  ])('at 11 on %s: %s', (date, regime) => {
+    expect(regimeAt(open, at(date, '11:00'))).toBe(regime);
+  });
+
+  test('an office that keeps none, or opens on one of them, is open', () => {
+    expect(regimeAt({ ...open, closedDays: undefined }, at('2027-05-17', '11:00'))).toBe('dropIn');
+    const only = [{ date: '2027-05-17', dropIn: [], staffed: [span('10:00', '12:00')] }];
+    expect(regimeAt({ ...open, exceptions: only }, at('2027-05-17', '11:00'))).toBe('appointmentOnly');
+  });
+
+  test('the next drop-in goes past the whole of Easter', () => {
+    expect(nextDropIn(open, at('2027-03-24', '12:00'))?.opensAt).toBe(at('2027-03-30', '10:00'));
+  });
+
+  test('on the night of Easter when the clock is changed, hours that go round the clock stop at midnight', () => {
+    const always: Hours = { ...open, staffed: every([span('00:00', '24:00')]) };
+    const evening = at('2027-03-27', '23:59');
+    expect(regimeAt(always, evening)).toBe('appointmentOnly');
+    expect(regimeAt(always, evening + MINUTE)).toBe('unstaffed');
+    expect(regimeAt(always, at('2027-03-30', '00:00') - 1)).toBe('unstaffed');
+    expect(regimeAt(always, at('2027-03-30', '00:00'))).toBe('appointmentOnly');
+    const autumn: Hours = { ...always, closedDays: new Set(['2026-10-25']) };
+    expect(regimeAt(autumn, at('2026-10-25', '00:00') - 1)).toBe('appointmentOnly');
+    for (let hour = 0; hour < 25; hour++)
+      expect(regimeAt(autumn, at('2026-10-25', '00:00') + hour * 60 * MINUTE)).toBe('unstaffed');
+    expect(regimeAt(autumn, at('2026-10-26', '00:00'))).toBe('appointmentOnly');
+  });
+
+  test('a number is not shown on one, unless that day says otherwise', () => {
+    const duty: Phone = { id: 'duty', number: '112', hours: weekdays([span('08:00', '15:00')]), closedDays };
+    expect(phoneAnswersUntil(duty, at('2027-05-17', '11:00'))).toBeNull();
+    expect(phoneAnswersUntil({ ...duty, closedDays: undefined }, at('2027-05-17', '11:00'))).toBe(
+      at('2027-05-17', '15:00'),
+    );
+    const half = { ...duty, exceptions: [{ date: '2027-05-17', hours: [span('10:00', '12:00')] }] };
+    expect(phoneAnswersUntil(half, at('2027-05-17', '11:00'))).toBe(at('2027-05-17', '12:00'));
+    const off = { ...duty, exceptions: [{ date: '2027-05-18', hours: [] }] };
+    expect(phoneAnswersUntil(off, at('2027-05-18', '11:00'))).toBeNull();
   });
 });

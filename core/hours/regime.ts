@@ -1,6 +1,7 @@
 // Which of the three regimes the office is in (R8): drop-in, appointment only but staffed, or unstaffed.
 import type { Hours, Phone, Span } from './opening.ts';
-import { addDays, minutesOf, osloEnd, osloInstant, osloTime, weekdayOf } from './oslo.ts';
+import { addDays, minutesOf, type OsloTime, osloEnd, osloInstant, osloTime } from './oslo.ts';
+import { weekdayOf } from './weekday.ts';
 
 export type Regime = 'dropIn' | 'appointmentOnly' | 'unstaffed';
 
@@ -22,8 +23,15 @@ function joined(spans: Span[]): Span[] {
 function spansOn(hours: Hours, date: string): { dropIn: Span[]; staffed: Span[] } {
   const exception = hours.exceptions.find((day) => day.date === date);
   if (exception) return exception;
+  if (hours.closedDays?.has(date)) return { dropIn: [], staffed: [] };
   const weekday = weekdayOf(date);
   return { dropIn: hours.dropIn[weekday], staffed: hours.staffed[weekday] };
+}
+
+/** When somebody is in the building on that date; drop-in is staffed too. */
+export function staffedSpansOn(hours: Hours, date: string): Span[] {
+  const { dropIn, staffed } = spansOn(hours, date);
+  return joined([...dropIn, ...staffed]);
 }
 
 export function regimeAt(hours: Hours, wallMs: number): Regime {
@@ -51,9 +59,15 @@ export function nextDropIn(hours: Hours, wallMs: number): Opening | null {
   return null;
 }
 
+function answering({ hours, exceptions, closedDays }: Phone, { date, weekday }: OsloTime): Span[] {
+  const exception = exceptions?.find((day) => day.date === date);
+  if (exception) return exception.hours;
+  return closedDays?.has(date) ? [] : hours[weekday];
+}
+
 /** When today's answering ends, or null while the phone does not answer. */
 export function phoneAnswersUntil(phone: Phone, wallMs: number): number | null {
   const now = osloTime(wallMs);
-  const span = contains(phone.hours[now.weekday], now.minutes);
+  const span = contains(answering(phone, now), now.minutes);
   return span ? osloEnd(now.date, span.to) : null;
 }

@@ -20,6 +20,9 @@ export function makeAnswers() {
     remember: (requestId: string, value: unknown) =>
       keep(requestId, Promise.resolve({ ok: true, value } as Outcome)),
 
+    /** What this very request was answered before; null when it is new. */
+    earlier: (requestId: string): Promise<Outcome> | null => answers.get(requestId) ?? null,
+
     async once<O extends Outcome>(requestId: string, run: () => Promise<O>): Promise<O> {
       const earlier = answers.get(requestId);
       // The id was made by the caller for one call, so an answer under it has that call's shape.

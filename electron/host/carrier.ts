@@ -2,14 +2,22 @@
 import './no-forms.ts';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
+import type { MachineId } from '#core/ids.ts';
+import { isWireMessage } from '../lan/wire-message.ts';
 import type { CallContext } from './calls/routes.ts';
 import type { Clock } from './clock.ts';
 import type { Caller, Host } from './host-parts.ts';
 import type { Log } from './log.ts';
-import { makeRateLimit } from './rate-limit.ts';
+import { makeRateLimit, type RateLimit } from './rate-limit.ts';
 import { router } from './router.ts';
-import { isWireMessage } from './wire-message.ts';
 
+/**
+ * A page in a browser may be put to sleep while its connection stays open. Awake, also behind other tabs, it asks for a
+ * sign of life once a minute or more often.
+ */
+const AWAKE_MS = 90_000;
+
+type Wire = { caller: Caller; heardMs: number };
 type Listener = (event: { data: unknown }) => void;
 
 /** What a MessagePort of any kind (Electron's main, a worker's, a browser's) has in common. */
@@ -17,13 +25,29 @@ export type Port = {
   postMessage(message: unknown): void;
   on(event: 'message' | 'close', listener: (event: never) => void): unknown;
   start(): void;
+  /** Ends the wire that brought something odd. A window of this machine has none: it only loses the message. */
+  refuse?(): void;
 };
 
 export function makeCarrier(host: Host, clock: Clock, log: Log) {
   const handler = new RPCHandler<CallContext>(router, {
     interceptors: [onError((error) => log.fault('call-failed', error))],
   });
-  const open = new Map<Port, Caller>();
+  const open = new Map<Port, Wire>();
+  const rates = new Map<MachineId, RateLimit>();
+
+  /** What the page itself says about being looked at is not asked: only what it does counts. */
+  function isAwake({ caller, heardMs }: Wire): boolean {
+    const machine = caller.machine ? host.engine.stored().machines.get(caller.machine) : undefined;
+    return machine?.carrier !== 'browser' || clock.now().bootMs - heardMs < AWAKE_MS;
+  }
+
+  /** Another machine keeps its count over all its wires: coming back does not begin it anew. */
+  function rateOf({ machine }: Caller): RateLimit {
+    const rate = (machine ? rates.get(machine) : undefined) ?? makeRateLimit(clock);
+    if (machine) rates.set(machine, rate);
+    return rate;
+  }
 
   function guarded(port: Port) {
     return {
@@ -32,8 +56,13 @@ export function makeCarrier(host: Host, clock: Clock, log: Log) {
         if (name === 'close') return void port.on('close', () => listener({ data: null }));
         port.on('message', (event: unknown) => {
           const data = isEvent(event) ? event.data : event;
-          if (isWireMessage(data)) listener({ data });
-          else log.event('wire-message-dropped', open.get(port));
+          const wire = open.get(port);
+          if (isWireMessage(data)) {
+            if (wire) wire.heardMs = clock.now().bootMs;
+            return listener({ data });
+          }
+          log.event('wire-message-dropped', wire?.caller);
+          port.refuse?.();
         });
       },
     };
@@ -41,17 +70,17 @@ export function makeCarrier(host: Host, clock: Clock, log: Log) {
 
   return {
     connect(port: Port, caller: Caller): void {
-      open.set(port, caller);
+      open.set(port, { caller, heardMs: clock.now().bootMs });
       port.on('close', () => {
         open.delete(port);
         host.engine.topic.changed();
       });
-      const context = { host, caller, rate: makeRateLimit(clock) };
+      const context = { host, caller, rate: rateOf(caller) };
       handler.upgrade(guarded(port) as unknown as MessagePort, { context });
       port.start();
       host.engine.topic.changed();
     },
-    anyDeskOpen: () => [...open.values()].some(({ role }) => role === 'desk'),
+    anyDeskOpen: () => [...open.values()].some((wire) => wire.caller.role === 'desk' && isAwake(wire)),
   };
 }
 

@@ -3,11 +3,12 @@
 import type { Actor, Fact } from '#core/fact.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import type { Moment } from '#core/moment.ts';
-import type { Result } from '#core/result.ts';
+import { type Result, refuse } from '#core/result.ts';
 import { makeAnswers } from './answers.ts';
 import type { Sealed } from './boxes/boxes.ts';
 import type { Clock } from './clock.ts';
 import type { Committer } from './committer.ts';
+import { makeGate } from './gate.ts';
 import type { Ids } from './ids.ts';
 import { type Found, makeLogbook } from './logbook.ts';
 import { makeTopic } from './topic.ts';
@@ -22,6 +23,8 @@ export type Act<V> = {
   answer: (facts: Fact[]) => V;
   /** Tell the desks before the disk has it. For the bell only. */
   tellFirst?: boolean;
+  /** Takes back a station that has moved away: nothing else is taken there. */
+  takesBack?: boolean;
 };
 
 type Decide<R extends string> = (desk: FrontDesk, moment: Moment) => Result<Fact[], R>;
@@ -34,6 +37,7 @@ export function makeEngine({ clock, ids, committer }: Parts) {
   const topic = makeTopic();
   const answers = makeAnswers();
   const logbook = makeLogbook(ids.uuid7);
+  const gate = makeGate();
   let isOpen = false;
   let opened: () => void = () => undefined;
   const whenOpen = new Promise<void>((resolve) => {
@@ -48,8 +52,10 @@ export function makeEngine({ clock, ids, committer }: Parts) {
     const boxes = sealed.map(({ box }) => box);
     const keys = sealed.map(({ key }) => key);
     const kept = act.requestId ? [{ requestId: act.requestId, answer: value }] : [];
+    gate.begins();
     await committer.commit({ records, rows, boxes, keys, answers: kept }, () => {
       isStored();
+      gate.ends();
       topic.changed();
     });
     return value;
@@ -72,14 +78,19 @@ export function makeEngine({ clock, ids, committer }: Parts) {
     stored: logbook.stored,
     renumber: logbook.renumber,
     remember: answers.remember,
+    earlier: answers.earlier,
     isOpen: (): boolean => isOpen,
     whenOpen,
+    /** False while the store opens, while the station leaves for another machine, and once it has left. */
+    isTaking: (): boolean => isOpen && !gate.isHeld() && logbook.stored().movedAway === null,
 
     /** The store has opened: from here on decisions stand on what it found. Its own facts come before all others. */
     async open(found: Found, first: Fact[]): Promise<void> {
       logbook.open(found);
       isOpen = true;
-      const stored = commit(first, clock.now(), { actor: { kind: 'system' }, answer: () => null });
+      // A station that has moved away adds nothing more to its log, not even that it was started.
+      const taken = found.desk.movedAway ? [] : first;
+      const stored = commit(taken, clock.now(), { actor: { kind: 'system' }, answer: () => null });
       opened();
       topic.changed();
       await stored;
@@ -91,9 +102,34 @@ export function makeEngine({ clock, ids, committer }: Parts) {
       topic.changed();
     },
 
+    /**
+     * Takes nothing more: whoever asks waits, and what rings is told. settled: everything decided is on the disk.
+     * leave: the last facts, after which nothing is taken for good.
+     */
+    hold() {
+      const release = gate.hold();
+      return {
+        settled: gate.whenSettled(),
+        async leave(facts: Fact[], actor: Actor): Promise<void> {
+          const tellAgain = logbook.takeToldAway();
+          const stored = commit(facts, clock.now(), { actor, answer: () => null });
+          tellAgain();
+          // Too slow for a person is not refused: it stands in line, and only its outcome tells who the station is.
+          await stored.catch(gate.whenSettled);
+        },
+        release(): void {
+          if (!logbook.stored().movedAway) logbook.takeToldAway();
+          release();
+          topic.changed();
+        },
+      };
+    },
+
     /** Resolves when the disk has it; throws NotStoredInTime when it takes longer than a person should wait. */
-    async act<V, R extends string>(decide: Decide<R>, act: Act<V>): Promise<Result<V, R>> {
+    async act<V, R extends string>(decide: Decide<R>, act: Act<V>): Promise<Result<V, R | 'station-moved'>> {
       await whenOpen;
+      await gate.whenFree();
+      if (logbook.ahead().movedAway && !act.takesBack) return refuse('station-moved');
       return act.requestId ? answers.once(act.requestId, () => run(decide, act)) : run(decide, act);
     },
   };

@@ -15,8 +15,10 @@ type Parts = {
   kept: SealedBox[];
 };
 
-const refsIn = ({ visits, staff }: FrontDesk): PersonRef[] =>
-  [...visits.values(), ...staff.values()].map(({ personRef }) => personRef);
+const refsIn = ({ visits, staff, formerStaff, recoveryCode }: FrontDesk): PersonRef[] => [
+  ...[...visits.values(), ...staff.values(), ...formerStaff.values()].map(({ personRef }) => personRef),
+  ...(recoveryCode ? [recoveryCode] : []),
+];
 
 /** Runs for as long as the host does. A failed erasure is tried again after the next change, and at every start. */
 export async function eraseWhenEnded({ engine, store, log, forget, kept }: Parts): Promise<void> {

@@ -1,27 +1,43 @@
 // What the handlers and views of the host have in their hands.
 import type { DeskHealth } from '#contract/desk/health.ts';
 import type { OfficeProfile } from '#contract/office-profile.ts';
-import type { DeskId } from '#core/ids.ts';
+import type { DeskId, MachineId } from '#core/ids.ts';
 import type { WindowRole } from '#core/role.ts';
+import type { Access } from './access.ts';
 import type { BellDesk } from './bell/bell-desk.ts';
 import type { Engine } from './engine.ts';
+import type { Lan } from './lan/run-lan.ts';
+import type { Move } from './move/run-move.ts';
 import type { People } from './people.ts';
-import type { makePinGuard } from './pins.ts';
 import type { PracticeBell } from './practice-bell.ts';
+import type { LiveProfile } from './profile/live-profile.ts';
 
 /** Bound by the carrier when it opened the wire; nothing in a message can change it. */
-export type Caller = { role: WindowRole; desk: DeskId };
+export type Caller = {
+  role: WindowRole;
+  /** NO_DESK for an entrance or a display on another machine. */
+  desk: DeskId;
+  /** Null for a window of the station itself. */
+  machine: MachineId | null;
+};
+
+/** No desk has this number, so nobody is ever signed in there. */
+export const NO_DESK = '' as DeskId;
 
 export type OpenDesks = { anyOpen(): boolean };
 
 export type Host = {
   engine: Engine;
-  profile: OfficeProfile;
+  /** The one in use right now; another a moment later. */
+  readonly profile: OfficeProfile;
+  office: LiveProfile;
   practice: boolean;
   people: People;
-  pins: ReturnType<typeof makePinGuard>;
+  access: Access;
   bell: BellDesk;
   practiceBell: PracticeBell | null;
   desks: OpenDesks;
+  lan: Lan;
+  move: Move;
   health(): DeskHealth;
 };

@@ -24,13 +24,21 @@ const composing: Promise<Composed> = compose(settings, systemClock()).catch((err
   process.exit(1);
 });
 
+// The shell starts it again at once, and it finds the station in its place.
+void composing.then(async (station) => {
+  await station.whenRestored;
+  await station.stop();
+  process.exit(0);
+});
+
 parent.on('message', ({ data, ports }) => {
   void composing.then(async (station) => {
     if (data.type === 'stop') {
       await station.stop();
       process.exit(0);
     }
-    for (const port of ports) station.connect(port, { role: data.role, desk: data.desk as DeskId });
+    for (const port of ports)
+      station.connect(port, { role: data.role, desk: data.desk as DeskId, machine: null });
   });
 });
 

@@ -47,6 +47,12 @@ function parseIdentity(text: string): Identity | null {
   }
 }
 
+/** Of a file that lies elsewhere than in the key folder; null when it cannot be read. */
+export function identityFrom(file: string): Identity | null {
+  const text = readIfThere(file);
+  return text === null ? null : parseIdentity(text);
+}
+
 /** A damaged file is set aside, never deleted. */
 const setAsideFile = (file: string): void => renameSync(file, `${file}.damaged-${fileStamp()}`);
 
@@ -71,9 +77,11 @@ export function makeIdentity(keyFolder: string, station: StationId | null, epoch
   return identity;
 }
 
-export function saveIdentity(keyFolder: string, { station, privateKey, epoch }: Identity): void {
-  writeDurably(identityFile(keyFolder), JSON.stringify({ station, privateKey, epoch }));
-}
+export const identityText = ({ station, privateKey, epoch }: Identity): string =>
+  JSON.stringify({ station, privateKey, epoch });
+
+export const saveIdentity = (keyFolder: string, identity: Identity): void =>
+  writeDurably(identityFile(keyFolder), identityText(identity));
 
 /** The key under which box keys are wrapped, in a file only the host's user can read (design decision 10). */
 export function loadWrappingKey(keyFolder: string): Buffer {

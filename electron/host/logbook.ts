@@ -10,11 +10,14 @@ import type { Commit } from './store/store-types.ts';
 /** What the store knew when it opened. */
 export type Found = { station: StationId; desk: FrontDesk; tail: Tail };
 
+type Told = { facts: Fact[]; moment: Moment; actor: Actor };
+
 export function makeLogbook(newId: () => string) {
   let station = '' as StationId;
   let ahead = emptyFrontDesk;
   let stored = emptyFrontDesk;
   let tail: Tail = { epoch: 0, seq: 0, hash: '' };
+  let told: Told[] = [];
 
   function number(fact: Fact, moment: Moment, actor: Actor, id: string): FactRecord {
     const next = nextRecord(station, tail, fact, moment, actor, id);
@@ -34,12 +37,26 @@ export function makeLogbook(newId: () => string) {
       station = found.station;
       ahead = found.desk;
       stored = found.desk;
+      told = [];
       tail = found.tail;
     },
 
-    /** Tells without numbering: before the store has opened there is no number to give. */
+    /** Tells without numbering: before the store has opened, and while nothing is taken, there is no number to give. */
     tellEarly(facts: Fact[], moment: Moment, actor: Actor): void {
+      told.push({ facts, moment, actor });
       for (const fact of facts) ahead = evolve(ahead, fact, moment, actor);
+    },
+
+    /** Everything decided is stored, so what was only told can be taken away; the answer tells it again. */
+    takeToldAway(): () => void {
+      const away = told;
+      told = [];
+      ahead = stored;
+      return () => {
+        told = away;
+        for (const { facts, moment, actor } of away)
+          for (const fact of facts) ahead = evolve(ahead, fact, moment, actor);
+      };
     },
 
     /** Numbers the facts; isStored is to be called when the disk has them, in the order they were recorded. */

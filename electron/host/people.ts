@@ -5,7 +5,7 @@ import { Language } from '#contract/office-profile.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import type { PersonRef, StaffId } from '#core/ids.ts';
 import type { Boxes } from './boxes/boxes.ts';
-import { PinHash } from './pins.ts';
+import { PinHash } from './pins/scrypt.ts';
 
 const StaffBox = z.object({ name: z.string(), pin: PinHash });
 export type StaffBox = z.infer<typeof StaffBox>;
@@ -13,17 +13,27 @@ export type StaffBox = z.infer<typeof StaffBox>;
 const VisitBox = z.object({ errand: Errand, language: Language });
 export type VisitBox = z.infer<typeof VisitBox>;
 
+const CodeBox = z.object({ code: PinHash });
+
 export type People = ReturnType<typeof makePeople>;
 
 export function makePeople(boxes: Boxes) {
   return {
     sealStaff: (content: StaffBox) => boxes.seal(content),
+    sealCode: (code: PinHash) => boxes.seal({ code }),
     sealVisit: (content: VisitBox) => boxes.seal(content),
 
+    /** Also of those who have left, while their names are kept; whether they may sign in is not asked here. */
     staff(desk: FrontDesk, id: StaffId): StaffBox | null {
-      const ref = desk.staff.get(id)?.personRef;
+      const ref = (desk.staff.get(id) ?? desk.formerStaff.get(id))?.personRef;
       const parsed = StaffBox.safeParse(ref ? boxes.read(ref) : null);
       return parsed.success ? parsed.data : null;
+    },
+
+    /** The hash of the office's recovery code. */
+    code(ref: PersonRef): PinHash | null {
+      const parsed = CodeBox.safeParse(boxes.read(ref));
+      return parsed.success ? parsed.data.code : null;
     },
 
     /** Null when the key is gone: the person still waits, only the errand cannot be read. */

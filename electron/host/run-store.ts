@@ -1,7 +1,6 @@
 // The store in the life of the host: opened once, opened again after a fault, and what it found told to the engine.
 import type { DeskHealth } from '#contract/desk/health.ts';
 import type { StationSettings } from '#contract/station-settings.ts';
-import type { Fact } from '#core/fact.ts';
 import { ok } from '#core/result.ts';
 import type { Clock } from './clock.ts';
 import { makeCommitter } from './committer.ts';
@@ -9,6 +8,7 @@ import type { Engine } from './engine.ts';
 import type { Log } from './log.ts';
 import { startNightlyCheck } from './nightly-check.ts';
 import { stillToStore } from './reopen.ts';
+import { isArrival, startFacts } from './start-facts.ts';
 import { frontDeskFrom } from './store/rows.ts';
 import { openStore } from './store/store.ts';
 import { StoreFault } from './store/store-fault.ts';
@@ -20,21 +20,23 @@ export type OpenedStore = Awaited<ReturnType<typeof openStore>>;
 /** A disk that cannot be opened is tried again this often; the bell rings meanwhile. */
 const OPEN_AGAIN_MS = 2_000;
 
+const openFrom = (settings: StationSettings, onExit: () => void): Promise<OpenedStore> =>
+  openStore({
+    folder: settings.dataFolder,
+    journalFolder: settings.journalFolder,
+    keyFolder: settings.keyFolder,
+    onExit,
+    ...(settings.sqliteBinding ? { nativeBinding: settings.sqliteBinding } : {}),
+    ...(settings.storeWorkerFile ? { workerFile: settings.storeWorkerFile } : {}),
+  });
+
 export function runStore({ settings, clock, log, changed }: Parts) {
   let current: OpenedStore | null = null;
   let engine: Engine | null = null;
   let restored: DeskHealth['restored'] = null;
   let opening: DeskHealth['store'] | null = 'storing';
 
-  const open = (): Promise<OpenedStore> =>
-    openStore({
-      folder: settings.dataFolder,
-      journalFolder: settings.journalFolder,
-      keyFolder: settings.keyFolder,
-      onExit: () => committer.fault(),
-      ...(settings.sqliteBinding ? { nativeBinding: settings.sqliteBinding } : {}),
-      ...(settings.storeWorkerFile ? { workerFile: settings.storeWorkerFile } : {}),
-    });
+  const open = (): Promise<OpenedStore> => openFrom(settings, () => committer.fault());
 
   const committer = makeCommitter({
     clock,
@@ -57,7 +59,8 @@ export function runStore({ settings, clock, log, changed }: Parts) {
   });
 
   function tellSetAside({ setAside }: Loaded): void {
-    if (setAside) restored = { at: clock.now().wallMs, factCount: setAside.restored };
+    if (setAside && !isArrival(setAside.reason))
+      restored = { at: clock.now().wallMs, factCount: setAside.restored };
   }
 
   /** A new epoch while running: its numbers follow what was found, so the record of it may be decided at once. */
@@ -66,6 +69,17 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     void engine
       ?.act(() => ok(facts), { actor: { kind: 'system' }, answer: () => null })
       .catch((error: unknown) => log.fault('new-epoch-not-stored', error));
+  }
+
+  function checkAtNight(): void {
+    startNightlyCheck({
+      clock,
+      verify: () => need(current).store.verifyAll(),
+      onProblem(problem) {
+        log.event('store-damaged', { problem });
+        committer.fault();
+      },
+    });
   }
 
   async function keepOpening(): Promise<OpenedStore> {
@@ -101,14 +115,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
       into
         .open(found, startFacts(loaded, settings.version))
         .catch((error: unknown) => log.fault('start-not-stored', error));
-      startNightlyCheck({
-        clock,
-        verify: () => need(current).store.verifyAll(),
-        onProblem(problem) {
-          log.event('store-damaged', { problem });
-          committer.fault();
-        },
-      });
+      checkAtNight();
       return opened;
     },
 
@@ -126,12 +133,3 @@ const whyNot = (error: unknown): DeskHealth['store'] =>
   error instanceof StoreFault && (error.code === 'already-running' || error.code === 'newer-schema')
     ? error.code
     : 'not-storing';
-
-function startFacts({ station, firstStart, setAside }: Loaded, version: string): Fact[] {
-  const started: Fact = { type: 'host-started', subject: station, data: { version } };
-  if (!firstStart && !setAside) return [started];
-  const { lastEpoch, lastSeq, restored } = setAside ?? { lastEpoch: 0, lastSeq: 0, restored: 0 };
-  const reason = setAside ? 'damaged-store' : 'first-start';
-  const data = { reason, lastEpoch, lastSeq, restored } as const;
-  return [{ type: 'epoch-began', subject: station, data }, started];
-}

@@ -12,7 +12,9 @@ import type { Log } from './log.ts';
 /** Wakes this often at the latest, so that no clock jump or sleep delays a level by more. */
 const LOOK_MS = 1_000;
 
-export function startTicker(engine: Engine, hours: () => Hours, log: Log): () => void {
+type IdleDesks = (desk: FrontDesk) => Fact[];
+
+export function startTicker(engine: Engine, hours: () => Hours, idleDesks: IdleDesks, log: Log): () => void {
   let cancel: () => void = () => undefined;
   let isRunning = true;
 
@@ -24,11 +26,15 @@ export function startTicker(engine: Engine, hours: () => Hours, log: Log): () =>
     return [{ type: 'regime-changed', subject: engine.station(), data: { regime } }, ...resumed];
   }
 
-  const due = (desk: FrontDesk, moment: Moment) => [...regimeFacts(desk, moment), ...tickRings(desk, moment)];
+  const due = (desk: FrontDesk, moment: Moment) => [
+    ...regimeFacts(desk, moment),
+    ...tickRings(desk, moment),
+    ...idleDesks(desk),
+  ];
 
   async function look(): Promise<void> {
     try {
-      while (isRunning && due(engine.ahead(), engine.clock.now()).length > 0)
+      while (isRunning && engine.isTaking() && due(engine.ahead(), engine.clock.now()).length > 0)
         await engine.act((desk, moment) => ok(due(desk, moment)), {
           actor: { kind: 'system' },
           answer: () => null,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { protocol } from 'electron';
 
 const SCHEME = 'app';
-const HOSTS = ['kiosk', 'desk', 'dock'];
+const HOSTS = ['kiosk', 'desk', 'display', 'dock', 'join'];
 
 export const pageOf = (name: string): string => `${SCHEME}://${name}/${name}/index.html`;
 

@@ -1,13 +1,17 @@
 // What this machine is started as, from the command line. The host checks its own part again.
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import type { RelaySettings } from '#contract/relay-settings.ts';
 import type { StationSettings } from '#contract/station-settings.ts';
+import { DEFAULT_PORT } from '../lan/protocol.ts';
+import { dataFolder, fileOf, type Given, type Installed, ownOptions, text } from './command-line.ts';
+import { joinedSettings, wrongJoin } from './joined-settings.ts';
 
-export type WindowName = 'kiosk' | 'desk' | 'dock';
+export type WindowName = 'kiosk' | 'desk' | 'display' | 'dock';
 
 export type ShellSettings = {
-  station: StationSettings;
+  /** What runs beside the windows: the station itself, or the link to one. */
+  runs: { program: 'host'; settings: StationSettings } | { program: 'relay'; settings: RelaySettings };
   /** Where Electron keeps its own files; apart from the station's data. */
   electronFolder: string;
   windows: WindowName[];
@@ -15,78 +19,77 @@ export type ShellSettings = {
   kioskLock: boolean;
 };
 
-const OPTIONS = {
-  role: { type: 'string' },
-  data: { type: 'string' },
-  journal: { type: 'string' },
-  bell: { type: 'string' },
-  profile: { type: 'string' },
-  office: { type: 'string' },
-  'office-ca': { type: 'string' },
-  'office-key': { type: 'string' },
-  windows: { type: 'string' },
-  practice: { type: 'boolean' },
-  'kiosk-lock': { type: 'boolean' },
-} as const;
+const NAMES: WindowName[] = ['kiosk', 'desk', 'display', 'dock'];
+/** On one screen, for somebody who tries it out. */
+const PRACTICE_NAMES: WindowName[] = ['kiosk', 'desk', 'dock'];
 
-const NAMES: WindowName[] = ['kiosk', 'desk', 'dock'];
-
-/** Electron adds words of its own to the command line, so what is not ours is left alone. */
-function ownOptions(argv: string[]) {
-  return parseArgs({ args: argv.slice(1), options: OPTIONS, strict: false, allowPositionals: true }).values;
-}
-
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-/** Where this app lies and what it is: as Electron tells it. */
-export type Installed = {
-  appData: string;
-  appPath: string;
-  version: string;
-  /** A package that ships holds no simulated bell (design decision 15). */
-  isPackaged: boolean;
-  resources: string;
-};
+/** How long after a start with --new-manager the station's own desk lets somebody become manager. */
+const NEW_MANAGER_MS = 10 * 60_000;
 
 export function readSettings(argv: string[], installed: Installed): ShellSettings {
   const given = ownOptions(argv);
-  const data = path.resolve(text(given.data) ?? path.join(installed.appData, 'ringeklokke'));
+  const joined = joinedSettings(given, installed);
+  return joined ?? stationOf(given, installed);
+}
+
+function stationOf(given: Given, installed: Installed): ShellSettings {
+  const data = dataFolder(given, installed);
   const bell = text(given.bell) ?? (installed.isPackaged ? 'usb' : 'simulated');
   const practice = given.practice === true || bell === 'simulated';
-  const asked = text(given.windows)?.split(',') ?? (bell === 'simulated' ? NAMES : ['kiosk', 'desk']);
+  const asked =
+    text(given.windows)?.split(',') ?? (bell === 'simulated' ? PRACTICE_NAMES : ['kiosk', 'desk']);
+  const hostSettings: StationSettings = {
+    version: installed.version,
+    dataFolder: path.join(data, 'station'),
+    keyFolder: path.join(data, 'keys'),
+    journalFolder: path.resolve(text(given.journal) ?? path.join(data, 'journal')),
+    profileFile: fileOf(given.profile) ?? (practice ? exampleProfile(installed) : null),
+    setUpFile: fileOf(given.setup),
+    moveFolder: fileOf(given['move-folder']) ?? path.join(data, 'move'),
+    restoreFile: fileOf(given.restore) ?? undefined,
+    practice,
+    bell,
+    office: officeOf(given),
+    lan: lanOf(given.lan),
+    newManagerUntilAt: given['new-manager'] === true ? Date.now() + NEW_MANAGER_MS : null,
+    sqliteBinding: installed.isPackaged
+      ? packagedBinding(installed)
+      : (process.env.RINGEKLOKKE_SQLITE_BINDING ?? null),
+    windowsFolder: path.join(import.meta.dirname, '../renderer'),
+    storeWorkerFile: path.join(import.meta.dirname, 'store-worker.js'),
+  };
   return {
     electronFolder: path.join(data, 'electron'),
     windows: NAMES.filter((name) => asked.includes(name)),
     kioskLock: given['kiosk-lock'] === true,
-    station: {
-      version: installed.version,
-      dataFolder: path.join(data, 'station'),
-      keyFolder: path.join(data, 'keys'),
-      journalFolder: path.resolve(text(given.journal) ?? path.join(data, 'journal')),
-      profileFile: path.resolve(text(given.profile) ?? exampleProfile(installed)),
-      practice,
-      bell,
-      office: officeOf(given),
-      sqliteBinding: installed.isPackaged
-        ? packagedBinding(installed)
-        : (process.env.RINGEKLOKKE_SQLITE_BINDING ?? null),
-      storeWorkerFile: path.join(import.meta.dirname, 'store-worker.js'),
-    },
+    runs: { program: 'host', settings: hostSettings },
   };
+}
+
+/** <address>[:port]; the port is the one that joining machines try when none is typed. */
+const LAN = /^([\w.-]+)(?::(\d{1,5}))?$/;
+
+function lanOf(given: unknown): StationSettings['lan'] {
+  const [, address, port] = LAN.exec(text(given) ?? '') ?? [];
+  return address ? { address, port: port ? Number(port) : DEFAULT_PORT } : null;
 }
 
 /** Why this machine cannot start as it was told, in one line; null when it can. */
 export function wrongSettings(argv: string[], { isPackaged }: Installed): string | null {
-  const { role, bell, office, 'office-key': key } = ownOptions(argv);
-  if (role !== undefined && role !== 'station')
-    return `--role=${String(role)} does not work yet; only station does`;
+  const given = ownOptions(argv);
+  const { lan, bell, office, 'office-key': key } = given;
+  const wrong = wrongJoin(given);
+  if (wrong) return wrong;
   if (isPackaged && bell === 'simulated')
     return 'this package holds no simulated bell; give --bell=<serial path>';
   if (office !== undefined && key === undefined)
     return '--office needs --office-key, or no receipt can be believed';
+  if (lan !== undefined && !lanOf(lan))
+    return '--lan needs an address of this machine, as in --lan=10.0.0.5:47110';
   return null;
 }
 
+/** Only for practice: a real station is set up at the desk, or by a file of its own office. */
 const exampleProfile = ({ isPackaged, appPath, resources }: Installed): string =>
   path.join(isPackaged ? resources : path.join(appPath, 'resources'), 'profiles/example.json');
 
@@ -96,7 +99,7 @@ function packagedBinding({ isPackaged, resources }: Installed): string | null {
   return isPackaged && fs.existsSync(file) ? file : null;
 }
 
-function officeOf(given: ReturnType<typeof ownOptions>): StationSettings['office'] {
+function officeOf(given: Given): StationSettings['office'] {
   const url = text(given.office);
   const receiptKeyFile = text(given['office-key']);
   if (!url || !receiptKeyFile) return null;

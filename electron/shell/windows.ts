@@ -1,6 +1,6 @@
 // The windows of this machine: each shows one role, holds one wire, and comes back by itself when it dies.
 import path from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, type Display, screen } from 'electron';
 import { pageOf } from './app-protocol.ts';
 import type { ShellSettings, WindowName } from './settings.ts';
 import type { HostLink } from './supervisor.ts';
@@ -9,29 +9,43 @@ import type { HostLink } from './supervisor.ts';
 const SIZES: Record<WindowName, { width: number; height: number }> = {
   kiosk: { width: 1080, height: 1920 },
   desk: { width: 1440, height: 900 },
+  display: { width: 1920, height: 1080 },
   dock: { width: 420, height: 520 },
 };
 
 /** The bell's own desk; desks on other machines get their names when they are paired. */
 const LOCAL_DESK = '1';
 
+/** A wall screen hangs beside the machine's first screen where there are two. */
+function screenFor(name: WindowName): Display {
+  const first = screen.getPrimaryDisplay();
+  if (name !== 'display') return first;
+  return screen.getAllDisplays().find(({ id }) => id !== first.id) ?? first;
+}
+
 function fitted(name: WindowName) {
   const { width, height } = SIZES[name];
-  const room = screen.getPrimaryDisplay().workAreaSize;
-  const zoom = Math.min(1, room.width / width, room.height / height);
-  return { width: Math.floor(width * zoom), height: Math.floor(height * zoom), zoom };
+  const { workArea } = screenFor(name);
+  const zoom = Math.min(1, workArea.width / width, workArea.height / height);
+  const size = { width: Math.floor(width * zoom), height: Math.floor(height * zoom), zoom };
+  return name === 'display' ? { ...size, x: workArea.x, y: workArea.y } : size;
+}
+
+/** A wall screen never covers the kiosk: locked, it needs a screen that the kiosk does not have. */
+function isLocked(name: WindowName, { kioskLock, windows }: ShellSettings): boolean {
+  if (!kioskLock) return false;
+  const isAlone = screenFor(name).id !== screen.getPrimaryDisplay().id || !windows.includes('kiosk');
+  return name === 'kiosk' || (name === 'display' && isAlone);
 }
 
 function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): BrowserWindow {
-  const { width, height, zoom } = fitted(name);
-  const isLocked = name === 'kiosk' && settings.kioskLock;
+  const { zoom, ...place } = fitted(name);
   const window = new BrowserWindow({
-    width,
-    height,
+    ...place,
     useContentSize: true,
     autoHideMenuBar: true,
     backgroundColor: '#ffffff',
-    kiosk: isLocked,
+    kiosk: isLocked(name, settings),
     title: 'Ringeklokke',
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/port.cjs'),
@@ -49,8 +63,18 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
   });
   window.removeMenu();
   const contents = window.webContents;
-  const handOver = () => contents.postMessage('ringeklokke-port', null, [host.wire(name, LOCAL_DESK)]);
-  const load = () => contents.loadURL(pageOf(name));
+  // On a machine that joins a station, the page where that is done may stand in the place of its own.
+  let page: WindowName | 'join' = name;
+  const handOver = () => contents.postMessage('ringeklokke-port', null, [host.wire(page, LOCAL_DESK)]);
+  // A page that is called away while it loads is no fault.
+  const load = () => contents.loadURL(pageOf(page)).catch(() => undefined);
+  host.onPage((next) => {
+    const wanted = next === 'join' ? next : name;
+    // A relay that was started again says it once more; the board in the window must stay.
+    if (wanted === page || window.isDestroyed()) return;
+    page = wanted;
+    void load();
+  });
   contents.on('did-finish-load', handOver);
   host.onStart(() => {
     if (!window.isDestroyed() && !contents.isLoading()) handOver();
@@ -58,7 +82,7 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
   contents.on('render-process-gone', () => void load());
   // A blank page comes without asking the guard: whatever brought it, the window finds its way back.
   contents.on('did-navigate', (_event, url) => {
-    if (url !== pageOf(name)) void load();
+    if (url !== pageOf(page)) void load();
   });
   window.on('unresponsive', () => contents.forcefullyCrashRenderer());
   void load();

@@ -1,16 +1,21 @@
-// The wire to the host: a MessagePort that the preload hands over, and hands over again after every host restart.
+// What a window holds in its hand: the station, or nothing. In the app the preload hands over a MessagePort, and again
+// after every host restart; a desk in a browser brings its own wire (socket-link.ts).
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import type { BrowserRefused } from '#contract/browser.ts';
 import type { Station } from '#contract/contract.ts';
 
-export type Link = { state: 'connected'; station: Station } | { state: 'lost' };
+export type Link =
+  | { state: 'connected'; station: Station }
+  /** `because`: the station has said no, and waiting for the network does not help. */
+  | { state: 'lost'; because?: BrowserRefused };
 
 type Listener = (link: Link) => void;
 
 let current: Link = { state: 'lost' };
 const listeners = new Set<Listener>();
 
-function become(link: Link): void {
+export function become(link: Link): void {
   current = link;
   for (const listener of listeners) listener(link);
 }

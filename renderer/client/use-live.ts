@@ -5,7 +5,7 @@ import { currentLink, type Link, onLink } from './link.ts';
 
 export const useStation = (): Link => useSyncExternalStore(onLink, currentLink);
 
-type Open<T> = (station: Station, signal: AbortSignal) => Promise<AsyncIterable<T>>;
+export type Open<T> = (station: Station, signal: AbortSignal) => Promise<AsyncIterable<T>>;
 
 /** Waiting a little before asking again keeps a failing host from being hammered. */
 const RETRY_MS = 500;

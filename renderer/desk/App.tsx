@@ -3,6 +3,9 @@ import { useEffect, useMemo } from 'react';
 import type { DeskView } from '#contract/desk/view.ts';
 import type { Link } from '../client/link.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
+import { BrowserNotes } from './browser/BrowserNotes.tsx';
+import { NotLetIn } from './browser/NotLetIn.tsx';
+import type { ThisBrowser } from './browser/this-browser.ts';
 import { LinkProvider } from './call/use-write.ts';
 import { Connecting } from './contact/Connecting.tsx';
 import { Desk } from './Desk.tsx';
@@ -13,19 +16,30 @@ import type { Stamped } from './time/desk-clock.ts';
 import { useStored } from './use-stored.ts';
 import { languageOf, WordsProvider, wordsIn } from './words.ts';
 
-type Props = { link: Link; live: Stamped<DeskView> | null; isLost: boolean };
+type Props = {
+  link: Link;
+  live: Stamped<DeskView> | null;
+  /** Since when, by this window's own clock, nothing has been heard; null while the station is. */
+  lostSinceMs: number | null;
+  /** Null in the app's own window. */
+  browser: ThisBrowser | null;
+};
 
-export function App({ link, live, isLost }: Props) {
+export function App({ link, live, lostSinceMs, browser }: Props) {
+  const isLost = lostSinceMs !== null;
   const [language, setLanguage] = useStored('desk-language', languageOf, String);
   const { quiet, beQuiet } = useQuiet();
+  const because = link.state === 'lost' ? link.because : undefined;
+  // No desk of this station, or no longer: nobody here is to answer its bell, and nothing is lost.
+  const isStranger = because === 'not-paired' || because === 'revoked';
   const plan = soundPlan({
-    rings: live?.value.rings ?? [],
+    rings: isStranger ? [] : (live?.value.rings ?? []),
     isSignedIn: live?.value.access.state === 'signed-in',
-    isLost,
+    isLost: isLost && !isStranger,
     quiet,
     localMs: performance.now(),
   });
-  const { isBlocked } = useSound(plan);
+  const { isBlocked, tryOut } = useSound(plan);
   const words = useMemo(() => wordsIn(language), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -34,8 +48,15 @@ export function App({ link, live, isLost }: Props) {
   return (
     <LinkProvider value={link}>
       <WordsProvider value={words}>
-        {live ? (
-          <Desk {...{ live, isLost, quiet, beQuiet }} isSoundBlocked={isBlocked} onLanguage={setLanguage} />
+        {browser && because ? (
+          <NotLetIn because={because} browser={browser} onLanguage={setLanguage} />
+        ) : live ? (
+          <Desk
+            {...{ live, lostSinceMs, quiet, beQuiet }}
+            isSoundBlocked={isBlocked}
+            onLanguage={setLanguage}
+            notes={browser && <BrowserNotes view={live.value} isSoundBlocked={isBlocked} tryOut={tryOut} />}
+          />
         ) : (
           <Connecting isLost={isLost} />
         )}

@@ -1,11 +1,15 @@
 // The top of the desk: where this is, what time it is, and who is signed in.
-import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { EyeSlashIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import type { DeskView } from '#contract/desk/view.ts';
 import type { Language } from '#contract/office-profile.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
 import { type Call, useWrite } from './call/use-write.ts';
 import { WriteNote } from './call/WriteNote.tsx';
+import { useShortcut } from './keys/use-shortcut.ts';
+import { MENU } from './menu/Menu.tsx';
+import { HAND_OVER } from './menu/panels.ts';
 import { Button } from './parts/Button.tsx';
+import { usePrivacy } from './privacy/use-privacy.ts';
 import { type Stamped, stationNow } from './time/desk-clock.ts';
 import { useLocalNow } from './time/use-local-now.ts';
 import { DESK_LANGUAGES, languageOf, useWords } from './words.ts';
@@ -21,21 +25,36 @@ function Clock({ live }: { live: Stamped<DeskView> }) {
   return <span className="top__clock">{time(stationNow(live, performance.now()))}</span>;
 }
 
+function PrivacyButton() {
+  const { t } = useWords();
+  const { isOn, toggle } = usePrivacy();
+  useShortcut('privacy', toggle);
+  return (
+    <Button kind="quiet" shortcut="privacy" onPress={toggle} isPressed={isOn}>
+      <EyeSlashIcon aria-hidden /> {t('privacy.off')}
+    </Button>
+  );
+}
+
 type Props = {
   live: Stamped<DeskView>;
   onLanguage: (language: Language) => void;
-  onMenu: () => void;
+  /** Opens the menu, or one of its panels. */
+  onOpen: (name: string) => void;
 };
 
-export function TopBar({ live, onLanguage, onMenu }: Props) {
+export function TopBar({ live, onLanguage, onOpen }: Props) {
   const { t, language } = useWords();
   const lock = useWrite(signOut);
-  const { access, desk, officeName, regime } = live.value;
+  const privacy = usePrivacy();
+  const { access, desk, officeName, regime, setUp } = live.value;
+  useShortcut('handOver', access.state === 'signed-in' ? () => onOpen(HAND_OVER) : null);
   return (
     <div className="top">
       <h1>{officeName}</h1>
       <span>{t('desk.name', { desk })}</span>
-      <span className="top__regime">{t(`regime.${regime}`)}</span>
+      {/* While nobody has said when the office is open, no regime is true. */}
+      {(setUp === null || setUp.steps.hours) && <span className="top__regime">{t(`regime.${regime}`)}</span>}
       <Clock live={live} />
       <div className="top__right">
         <label className="top__language">
@@ -48,12 +67,14 @@ export function TopBar({ live, onLanguage, onMenu }: Props) {
             ))}
           </select>
         </label>
-        <Button kind="quiet" onPress={onMenu}>
+        {access.state === 'signed-in' && <PrivacyButton />}
+        <Button kind="quiet" onPress={() => onOpen(MENU)}>
           {t('menu.title')}
         </Button>
         {access.state === 'signed-in' && (
           <>
-            <span className="top__who">{access.name}</span>
+            {/* In its place the number of the desk, which stands in the bar already. */}
+            {!privacy.isOn && <span className="top__who">{access.name}</span>}
             <Button kind="quiet" onPress={() => void lock.send({})}>
               <PadlockLockedIcon aria-hidden /> {t('access.lock')}
             </Button>

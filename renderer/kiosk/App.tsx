@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { KioskView } from '#contract/kiosk.ts';
 import type { Language } from '#contract/office-profile.ts';
 import type { Link } from '../client/link.ts';
+import { useNow } from '../client/use-now.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
 import { PracticeBanner } from '../ui/PracticeBanner.tsx';
 import { DangerToLife } from './DangerToLife.tsx';
@@ -14,7 +15,6 @@ import { Live } from './Live.tsx';
 import { RingStrip } from './RingStrip.tsx';
 import { Starting } from './Starting.tsx';
 import { useIdle } from './use-idle.ts';
-import { useNow } from './use-now.ts';
 import { useVisit } from './use-visit.ts';
 import { VisitScreen } from './VisitScreen.tsx';
 

@@ -5,6 +5,7 @@ import { hourText, openingText } from '../text/time.ts';
 import { Answer } from './Answer.tsx';
 import { Heading } from './Heading.tsx';
 import { type KioskWords, useWords } from './kiosk-text.ts';
+import { NotSetUp } from './NotSetUp.tsx';
 import { OutOfHours } from './OutOfHours.tsx';
 import { PhoneBox } from './PhoneRoute.tsx';
 import type { Screen } from './screen.ts';
@@ -21,6 +22,7 @@ type Props = {
 export function HomeScreen({ view, isLinked, chosen, onGo, onAppointment }: Props) {
   const words = useWords();
   const { t } = words;
+  if (!view.isSetUp) return <NotSetUp view={view} isLinked={isLinked} onAcute={() => onGo('acute')} />;
   const isStaffed = view.regime !== 'unstaffed';
   return (
     <>

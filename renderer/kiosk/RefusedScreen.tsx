@@ -9,6 +9,7 @@ type Props = { view: KioskView; refusal: Refusal; onHome: () => void };
 
 const WORDS = {
   'queue-full': { title: 'queueFull', more: 'queueFullMore' },
+  'station-moved': { title: 'stationMoved', more: 'stationMovedMore' },
   'unknown-errand': { title: 'unknownErrand', more: 'unknownErrandMore' },
 } as const;
 

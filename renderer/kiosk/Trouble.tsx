@@ -3,10 +3,11 @@ import type { KioskView } from '#contract/kiosk.ts';
 import { useWords } from './kiosk-text.ts';
 import { Notice } from './Notice.tsx';
 
-type Kind = 'linkLost' | 'bellBroken' | 'nobodySignedIn';
+type Kind = 'stationMoved' | 'linkLost' | 'bellBroken' | 'nobodySignedIn';
 
 export function troubleOf(view: KioskView, isLinked: boolean): Kind | null {
   if (!isLinked) return 'linkLost';
+  if (view.isAway) return 'stationMoved';
   // While nobody is in the building the screen already says that nobody comes.
   if (view.regime === 'unstaffed') return null;
   if (view.bell === 'broken') return 'bellBroken';

@@ -5,7 +5,7 @@ import type { Language } from '#contract/office-profile.ts';
 import type { Link } from '../client/link.ts';
 import type { Choice } from './screen.ts';
 
-export type Refusal = 'queue-full' | 'unknown-errand';
+export type Refusal = 'queue-full' | 'unknown-errand' | 'station-moved';
 
 export type Registration =
   | { is: 'none' }

@@ -1,12 +1,14 @@
 // Every language says the same, with the same values in it, in words that Nav uses to people.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { displayText } from './display/catalogue.ts';
+import { joinText } from './join/catalogue.ts';
 import { en } from './kiosk/en.ts';
 import { nb } from './kiosk/nb.ts';
 import { nn } from './kiosk/nn.ts';
 import { practiceText } from './practice.ts';
 
-const CATALOGUES = { kiosk: { nb, nn, en }, practice: practiceText };
+const CATALOGUES = { kiosk: { nb, nn, en }, display: displayText, join: joinText, practice: practiceText };
 type Messages = Record<string, string>;
 
 /** The parser's own number for plain text. */
@@ -77,6 +79,8 @@ test('the rule about ringing finds a bell that is called a telephone', () => {
 test('nynorsk is nynorsk', () => {
   const bokmål =
     /(?<!\p{L})(jeg|ikke|noe|noen|hva|hvor|dere|ennå|åpent|åpner|fra|flere|vei|være|hører|trenger|en|et)(?!\p{L})/iu;
-  const slipped = Object.entries(nn).filter(([, message]) => bokmål.test(message));
+  const slipped = Object.entries({ ...nn, ...displayText.nn, ...joinText.nn }).filter(([, message]) =>
+    bokmål.test(message),
+  );
   expect(slipped).toEqual([]);
 });

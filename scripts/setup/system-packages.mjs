@@ -23,7 +23,7 @@ const NEEDS = {
     library('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', 'fonts-dejavu-core'),
   ],
   display: [program('Xvfb', 'xvfb'), program('xauth', 'xauth')],
-  tests: [program('socat', 'socat'), program('xdotool', 'xdotool')],
+  tests: [program('socat', 'socat'), program('xdotool', 'xdotool'), program('chromium', 'chromium')],
   /** To build the bell's own firmware, and to run it without a board. */
   firmware: [
     program('make', 'make'),

@@ -29,7 +29,12 @@ export function benchProfile(folder: string, openFor: OpenFor): string {
   const file = path.join(folder, 'profile.json');
   const example = path.join(PROJECT, 'resources/profiles/example.json');
   const profile = JSON.parse(fs.readFileSync(example, 'utf8')) as OfficeProfile;
-  profile.hours = { dropIn: dropInFor(openFor), staffed: onTheDays(() => true), exceptions: [] };
+  profile.hours = {
+    dropIn: dropInFor(openFor),
+    staffed: onTheDays(() => true),
+    exceptions: [],
+    closedOnHolidays: false,
+  };
   fs.writeFileSync(file, JSON.stringify(profile));
   return file;
 }

@@ -7,11 +7,17 @@ type Reply = {
   error?: unknown;
 };
 
+type HeapUsage = { usedSize: number; embedderHeapUsedSize: number; backingStorageSize: number };
+
 export type BenchPage = {
   /** Runs in the page; a promise is awaited. The function is sent as text, so it sees its argument only. */
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Down and up of the primary button at a point in CSS pixels, as the browser gets it from the system. */
   tap(at: { x: number; y: number }): Promise<void>;
+  /** Bytes that are still held after all garbage has been collected. */
+  heapAfterCollection(): Promise<{ used: number; embedder: number; buffers: number }>;
+  /** Loads the page again, with this run before anything of its own. */
+  reloadWith(run: () => void): Promise<void>;
   close(): void;
 };
 
@@ -55,6 +61,18 @@ export async function openPage(address: string): Promise<BenchPage> {
       // Not one after the other: the way here and back is not part of a finger's tap.
       const down = ask('Input.dispatchMouseEvent', { type: 'mousePressed', buttons: 1, ...finger });
       await Promise.all([down, ask('Input.dispatchMouseEvent', { type: 'mouseReleased', ...finger })]);
+    },
+    async heapAfterCollection() {
+      // Twice: what is let go by a finalizer is collected the next time.
+      for (let time = 0; time < 2; time++) await ask('HeapProfiler.collectGarbage', {});
+      const heap = (await ask('Runtime.getHeapUsage', {})).result as Partial<HeapUsage> | undefined;
+      const { usedSize = 0, embedderHeapUsedSize = 0, backingStorageSize = 0 } = heap ?? {};
+      return { used: usedSize, embedder: embedderHeapUsedSize, buffers: backingStorageSize };
+    },
+    async reloadWith(run) {
+      await ask('Page.enable', {});
+      await ask('Page.addScriptToEvaluateOnNewDocument', { source: `(${run.toString()})()` });
+      await ask('Page.reload', {});
     },
     close: () => socket.close(),
   };

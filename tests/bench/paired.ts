@@ -73,5 +73,5 @@ const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Three significant digits: the fourth would be noise. Larger numbers keep their whole part. */
-const rounded = (value: number): number =>
+export const rounded = (value: number): number =>
   Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));

@@ -9,13 +9,15 @@ const namesOf = (figures: Figures): FigureName[] => Object.keys(figures) as Figu
 /** The figures whose target is missed. */
 export function violationsIn(figures: Figures): FigureName[] {
   return namesOf(figures).filter((name) => {
-    const ratio = figures[name]?.ratio;
-    return typeof ratio === 'number' && !isMet(FIGURES[name].target, ratio);
+    const figure = figures[name];
+    return figure !== undefined && !isMet(FIGURES[name].target, figure);
   });
 }
 
-const wordsOf = (target: Target): string =>
-  'atMost' in target ? `at most ${target.atMost}` : `at least ${target.atLeast}`;
+function wordsOf(target: Target): string {
+  if ('valueAtMost' in target) return `value at most ${target.valueAtMost}`;
+  return 'atMost' in target ? `at most ${target.atMost}` : `at least ${target.atLeast}`;
+}
 
 const shown = (value: number | null): string => (value === null ? '-' : String(value));
 

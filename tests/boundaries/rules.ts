@@ -51,10 +51,18 @@ export const RULES: Rule[] = [
   },
   {
     path: 'electron/shell',
-    own: ['electron/shell', 'contract', 'core/role.ts'],
+    own: ['electron/shell', 'electron/lan/protocol.ts', 'contract', 'core/role.ts'],
     libraries: ['electron'],
     node: true,
     because: 'windows and lock only; it starts the host by file path, so the two can run apart',
+  },
+  {
+    path: 'electron/relay',
+    own: ['electron/relay', 'electron/lan', 'contract', 'core'],
+    libraries: ['ws', 'zod', '@orpc/server'],
+    node: true,
+    because:
+      'a plain Node program that carries the words of a window, and knows nothing of a station’s insides',
   },
   {
     path: 'electron/preload',
@@ -65,10 +73,17 @@ export const RULES: Rule[] = [
   },
   {
     path: 'electron/host',
-    own: ['electron/host', 'contract', 'core', 'native'],
-    libraries: ['better-sqlite3', '@orpc/server', 'pino', 'jose', 'zod'],
+    own: ['electron/host', 'electron/lan', 'contract', 'core', 'native'],
+    libraries: ['better-sqlite3', '@orpc/server', 'pino', 'jose', 'ws', 'zod'],
     node: true,
     because: 'a plain Node program: the same one runs as a system service without Electron',
+  },
+  {
+    path: 'electron/lan',
+    own: ['electron/lan', 'contract', 'core'],
+    libraries: ['ws', '@noble/curves', 'selfsigned', 'zod'],
+    node: true,
+    because: 'what a station and a joining machine must agree on, to the byte',
   },
   {
     path: 'electron/host/handlers',
@@ -95,6 +110,12 @@ export const RULES: Rule[] = [
     own: ['renderer/display', ...windowParts],
     ...WINDOW,
     because: 'a public display never holds another role’s screens',
+  },
+  {
+    path: 'renderer/join',
+    own: ['renderer/join', ...windowParts],
+    ...WINDOW,
+    because: 'whoever joins a machine to a station is not yet anybody’s window',
   },
   {
     path: 'renderer/dock',

@@ -11,7 +11,7 @@ export async function firstManager({ staff, visitor, camera, tally, tell, breath
   await staff.sees(deskSays('access.firstTitle'));
   await camera('desk', 'first-run');
   await staff.becomesFirstManager(MANAGER.name, MANAGER.pin);
-  didAtDesk(tally, 'staff-added', 'staff-signed-in');
+  didAtDesk(tally, 'staff-added', 'staff-signed-in', 'recovery-code-made');
   await staff.addsStaff(ADVISER.name, 'adviser', ADVISER.pin);
   didAtDesk(tally, 'staff-added');
   tell('The office opens for appointments. The first manager is created, and adds an adviser.');

@@ -122,12 +122,12 @@ test('what a visitor chose is erased when the visit is over, from memory and fro
   await world.window('kiosk').station.kiosk.register(urgent());
   const keyFile = path.join(world.folder, 'keys/keys.jsonl');
   const keyCount = () => fs.readFileSync(keyFile, 'utf8').trim().split('\n').length;
-  expect(keyCount()).toBe(2);
+  expect(keyCount()).toBe(3);
   const called = await desk.desk.callNext(id());
   const visit = called.ok ? called.value.visit : '';
   const ref = world.host.host.engine.stored().visits.get(visit as VisitId)?.personRef;
   await desk.desk.startConversation({ ...id(), visit, adviser: null });
   await desk.desk.endVisit({ ...id(), visit, outcome: 'helped' });
-  await expect.poll(keyCount).toBe(1);
+  await expect.poll(keyCount).toBe(2);
   await expect.poll(() => ref && world.host.host.people.visit(ref)).toBe(null);
 });

@@ -51,6 +51,7 @@ test('Enter and Space on the answering button never answer; a click does', async
 test('a ring never takes the focus from somebody who types, and can be answered from there', async () => {
   await screen.show('desk', 'add-staff');
   await button('Meny').click();
+  await button('Ansatte').click();
   await button('Legg til ansatt').click();
   const name = screen.page.getByLabel('Navn');
   await name.fill('Mot');

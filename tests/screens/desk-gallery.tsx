@@ -14,6 +14,8 @@ declare global {
   interface Window {
     /** Every write the station was asked for, in order. */
     deskAsked: { call: string; input: { requestId: string } & Record<string, unknown> }[];
+    /** How often the station was told that somebody moves here. */
+    deskMoves: number;
     /** The desk as it is, and after the next view. */
     showDesk: (changes: Partial<DeskView>) => void;
     setDeskWire: (wire: 'cut' | 'answering') => void;
@@ -21,20 +23,32 @@ declare global {
 }
 
 window.deskAsked = [];
+window.deskMoves = 0;
 
 /** Every call gets the scenario's answer; without one, the station never answers. */
-function linkOf({ isLost, answer }: DeskScenario): Link {
+function linkOf({ isLost, because, answer: anyAnswer, answers }: DeskScenario): Link {
+  if (because) return { state: 'lost', because };
   if (isLost) return { state: 'lost' };
   const calls = new Proxy(
     {},
     { get: (_, call: string) => (input: { requestId: string }) => ask(call, input) },
   );
   const ask = (call: string, input: { requestId: string }) => {
+    // Somebody moves: no write, and nothing any test waits for.
+    if (call === 'present') {
+      window.deskMoves += 1;
+      return Promise.resolve({ ok: true, value: {} });
+    }
     window.deskAsked.push({ call, input });
+    const answer = answers?.[call] ?? anyAnswer;
     return answer ? Promise.resolve(answer) : new Promise(() => {});
   };
   return { state: 'connected', station: { desk: calls } as unknown as Station };
 }
+
+/** Long enough to be told in minutes. */
+const LOST_FOR_MS = 130_000;
+const loadedMs = performance.now();
 
 const stamp = (value: DeskView): Stamped<DeskView> => ({ value, receivedMs: performance.now() });
 
@@ -43,7 +57,14 @@ function Gallery({ scenario }: { scenario: DeskScenario }) {
   const [live, setLive] = useState(() => scenario.view && stamp(scenario.view));
   window.showDesk = (changes) => setLive((was) => was && stamp({ ...was.value, ...changes }));
   window.setDeskWire = (wire) => setLink(linkOf({ ...scenario, isLost: wire === 'cut' }));
-  return <App link={link} live={live} isLost={scenario.isLost ?? false} />;
+  return (
+    <App
+      link={link}
+      live={live}
+      lostSinceMs={scenario.isLost ? loadedMs - LOST_FOR_MS : null}
+      browser={scenario.browser ?? null}
+    />
+  );
 }
 
 const name = new URLSearchParams(location.search).get('screen') ?? '';
@@ -51,4 +72,7 @@ const scenario = deskScenarios[name];
 if (!scenario) throw new Error(`no desk scenario is called ${name}`);
 // Each picture starts with the language and the keys of a new desk.
 localStorage.clear();
+sessionStorage.clear();
+if (scenario.isSilent)
+  Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended', configurable: true });
 createRoot(document.getElementById('root') ?? document.body).render(<Gallery scenario={scenario} />);

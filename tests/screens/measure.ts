@@ -33,7 +33,7 @@ function measure(): Measured {
   return {
     controls,
     texts,
-    isTooHigh: [...document.querySelectorAll('html, .kiosk')].some(
+    isTooHigh: [...document.querySelectorAll('html, .kiosk, .wall, .wall main')].some(
       (element) => element.scrollHeight > innerHeight,
     ),
   };

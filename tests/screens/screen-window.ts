@@ -10,7 +10,7 @@ const PICTURES = path.join(ROOT, 'screenshots');
 
 export type ScreenWindow = {
   page: Page;
-  show: (gallery: 'kiosk' | 'desk', name: string) => Promise<void>;
+  show: (gallery: 'kiosk' | 'desk' | 'display' | 'join', name: string) => Promise<void>;
   picture: (name: string) => Promise<void>;
   close: () => Promise<void>;
 };

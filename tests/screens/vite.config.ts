@@ -15,6 +15,6 @@ export default defineConfig({
     // Two runs at once would take each other's pages away.
     emptyOutDir: false,
     target: 'chrome130',
-    rollupOptions: { input: [page('kiosk'), page('desk')] },
+    rollupOptions: { input: [page('kiosk'), page('desk'), page('display'), page('join')] },
   },
 });

@@ -6,6 +6,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { onTestFinished } from 'vitest';
 import type { Station } from '#contract/contract.ts';
+import type { StationSettings } from '#contract/station-settings.ts';
 import type { Regime } from '#core/hours/regime.ts';
 import type { DeskId } from '#core/ids.ts';
 import type { WindowRole } from '#core/role.ts';
@@ -22,7 +23,20 @@ export type HostWorld = {
   stop(): Promise<void>;
 };
 
-export type WorldOptions = { regime?: Regime; clock?: Clock; folder?: string };
+export type WorldOptions = {
+  /** Where the windows were built, for a desk in a browser. */
+  windows?: string;
+  /** A profile's file; null: none is given. Left out: an office that is always in `regime`. */
+  profile?: string | null;
+  setUp?: string;
+  /** The file of a station that is to live in this folder. */
+  restore?: string;
+  lan?: StationSettings['lan'];
+  regime?: Regime;
+  clock?: Clock;
+  folder?: string;
+  newManagerUntilAt?: number;
+};
 
 export async function startHost(options: WorldOptions = {}): Promise<HostWorld> {
   const folder = options.folder ?? freshFolder('host');
@@ -32,10 +46,18 @@ export async function startHost(options: WorldOptions = {}): Promise<HostWorld> 
       dataFolder: path.join(folder, 'station'),
       journalFolder: path.join(folder, 'journal'),
       keyFolder: path.join(folder, 'keys'),
-      profileFile: profileFile({ regime: options.regime ?? 'appointmentOnly' }),
+      profileFile:
+        options.profile === undefined
+          ? profileFile({ regime: options.regime ?? 'appointmentOnly' })
+          : options.profile,
+      setUpFile: options.setUp ?? null,
+      restoreFile: options.restore,
+      windowsFolder: options.windows,
       practice: true,
       bell: 'simulated',
       office: null,
+      lan: options.lan ?? null,
+      newManagerUntilAt: options.newManagerUntilAt ?? null,
       sqliteBinding: null,
       storeWorkerFile: null,
     },
@@ -49,7 +71,7 @@ export async function startHost(options: WorldOptions = {}): Promise<HostWorld> 
     window(role, desk = '1') {
       const { port1, port2 } = new MessageChannel();
       ports.push(port2);
-      host.connect(port1 as unknown as Port, { role, desk: desk as DeskId });
+      host.connect(port1 as unknown as Port, { role, desk: desk as DeskId, machine: null });
       const link = new RPCLink({ port: port2 as unknown as MessagePort });
       return { station: createORPCClient(link), post: (message) => port2.postMessage(message) };
     },

@@ -107,6 +107,14 @@ export function receptionist(desk: Page) {
     await field(deskSays('access.repeatPin')).fill(pin);
   }
 
+  async function putsTheCodeInTheSafe(): Promise<string> {
+    const code = ((await desk.locator('.code').textContent()) ?? '').trim();
+    await click(deskSays('recovery.written'));
+    await click(deskSays('recovery.sureYes'));
+    await desk.locator('.code').waitFor({ state: 'detached' });
+    return code;
+  }
+
   /** A key does nothing before its button does. */
   async function presses(key: string, words: string): Promise<void> {
     await button(words).first().waitFor();
@@ -114,11 +122,23 @@ export function receptionist(desk: Page) {
   }
 
   return {
-    async becomesFirstManager(name: string, pin: string): Promise<void> {
+    /** Answers with the recovery code, which is put in the safe. */
+    async becomesFirstManager(name: string, pin: string): Promise<string> {
       await field(deskSays('access.name')).fill(name);
       await typesPin(pin);
       await desk.keyboard.press('Enter');
       await button(deskSays('access.lock')).waitFor();
+      return putsTheCodeInTheSafe();
+    },
+    /** At a locked desk, with the code from the safe; answers with the one that takes its place. */
+    async comesInWithTheCode(code: string, name: string, pin: string): Promise<string> {
+      await click(deskSays('recovery.open'));
+      await field(deskSays('recovery.code')).fill(code);
+      await field(deskSays('access.name')).fill(name);
+      await typesPin(pin);
+      await desk.keyboard.press('Enter');
+      await button(deskSays('access.lock')).waitFor();
+      return putsTheCodeInTheSafe();
     },
     async signsIn(name: string, pin: string): Promise<void> {
       const who = field(deskSays('access.who'));
@@ -134,6 +154,7 @@ export function receptionist(desk: Page) {
     },
     async addsStaff(name: string, role: StaffRole, pin: string): Promise<void> {
       await click(deskSays('menu.title'));
+      await click(deskSays('staffing.title'));
       await click(deskSays('staff.add'));
       await desk.getByRole('radio', { name: deskSays(`role.${role}`) }).check();
       await field(deskSays('access.name')).fill(name);

@@ -24,9 +24,18 @@ export function profileWith({ regime, levels }: { regime: Regime; levels?: Level
   const isStaffed = regime !== 'unstaffed';
   return {
     ...example,
-    hours: { dropIn: everyDay(regime === 'dropIn'), staffed: everyDay(isStaffed), exceptions: [] },
+    hours: {
+      dropIn: everyDay(regime === 'dropIn'),
+      staffed: everyDay(isStaffed),
+      exceptions: [],
+      closedOnHolidays: false,
+    },
     // A telephone that answers whenever somebody is here.
-    phones: example.phones.map((phone) => ({ ...phone, hours: everyDay(isStaffed) })),
+    phones: example.phones.map((phone) => ({
+      ...phone,
+      hours: everyDay(isStaffed),
+      closedOnHolidays: false,
+    })),
     escalation: { ...example.escalation, ...(levels ? { levels } : {}) },
   };
 }

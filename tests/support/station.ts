@@ -10,8 +10,16 @@ export type StationOptions = {
   /** Folder that survives a restart; a fresh one when left out. */
   data?: string;
   profile?: string;
+  /** A silent set-up's file. */
+  setUp?: string;
+  /** As an office starts it: without the banner, and without an example of an office. Needs a bell. */
+  isReal?: boolean;
   office?: { url: string; caFile: string; receiptKeyFile: string };
   windows?: string;
+  /** As whoever operates it starts it when no manager can get in. */
+  letsManagerIn?: boolean;
+  /** address[:port] to listen on for other machines. */
+  lan?: string;
   /** Chromium's own sandbox, as the product runs it; a root user cannot have it. */
   hasSandbox?: boolean;
   /** Another program than the development Electron, and what it needs in its environment. */
@@ -31,10 +39,14 @@ export type StartedStation = {
 export const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 export function stationArguments(options: StationOptions, data: string): string[] {
-  const args = ['.', `--data=${data}`, '--practice', `--windows=${options.windows ?? 'kiosk,desk'}`];
+  const args = ['.', `--data=${data}`, `--windows=${options.windows ?? 'kiosk,desk'}`];
+  if (!options.isReal) args.push('--practice');
+  if (options.setUp) args.push(`--setup=${options.setUp}`);
   if (process.getuid?.() === 0 && !options.hasSandbox) args.unshift('--no-sandbox');
   if (options.bell) args.push(`--bell=${options.bell}`);
+  if (options.letsManagerIn) args.push('--new-manager');
   if (options.profile) args.push(`--profile=${options.profile}`);
+  if (options.lan) args.push(`--lan=${options.lan}`);
   if (options.office) {
     const { url, caFile, receiptKeyFile } = options.office;
     args.push(`--office=${url}`, `--office-ca=${caFile}`, `--office-key=${receiptKeyFile}`);

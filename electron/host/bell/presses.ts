@@ -22,7 +22,7 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
   const isKnown = (desk: FrontDesk, press: Press): boolean =>
     knowsPress(desk.presses.get(bellKey(press)), press.number);
 
-  /** The desks sound before the store has opened; the ring's id follows from the press, so it stays one ring. */
+  /** The desks sound before the store has opened, and while the station takes nothing (it moves, or has moved); the ring's id follows from the press, so it stays one ring. */
   function takeEarly(press: Press): void {
     if (isKnown(engine.ahead(), press)) return;
     early.push(press);
@@ -31,7 +31,7 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
   }
 
   function take(press: Press): void {
-    if (!engine.isOpen()) {
+    if (!engine.isTaking()) {
       takeEarly(press);
     } else if (isKnown(engine.stored(), press)) {
       acknowledge(press, 'press', Promise.resolve());

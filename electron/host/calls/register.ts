@@ -10,13 +10,12 @@ import type { Moment } from '#core/moment.ts';
 import { ok, type Result, refuse } from '#core/result.ts';
 import { registerVisit } from '#core/visit/decide.ts';
 import type { Host } from '../host-parts.ts';
-import { policyOf } from '../profile.ts';
 
 export type Registered = { visit: string; code: string; registeredAt: number; ahead: number };
 
 /** Acute means the person said so; nobody here weighs it (R11). */
 export async function register(host: Host, input: VisitRequest, channel: Channel, actor: Actor) {
-  const { engine, profile } = host;
+  const { engine, profile, office } = host;
   const { errand, language, requestId } = input;
   if (errand.kind === 'ordinary' && !profile.errands.some(({ code }) => code === errand.code))
     return refuse('unknown-errand');
@@ -25,14 +24,14 @@ export async function register(host: Host, input: VisitRequest, channel: Channel
   const acute = errand.kind === 'acute';
 
   function decide(desk: FrontDesk, moment: Moment): Result<Fact[], 'queue-full'> {
-    const regime = regimeAt(profile.hours, moment.wallMs);
+    const regime = regimeAt(office.hours(), moment.wallMs);
     const day = osloTime(moment.wallMs).date;
     const entropy = engine.ids.entropy();
     const asked = { visit, personRef: sealed.ref, acute, channel, regime, day, entropy };
     const registered = registerVisit(desk, asked);
     if (!registered.ok || !acute || regime === 'dropIn') return registered;
     const after = registered.value.reduce((state, fact) => evolve(state, fact, moment, actor), desk);
-    return ok([...registered.value, ...ring(after, { from: 'visit', visit }, regime, policyOf(profile))]);
+    return ok([...registered.value, ...ring(after, { from: 'visit', visit }, regime, office.policy())]);
   }
 
   const answer = (facts: Fact[]): Registered => ({

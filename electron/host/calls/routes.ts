@@ -9,13 +9,13 @@ export type CallContext = { host: Host; caller: Caller; rate: RateLimit };
 export const routes = implement(contract)
   .$context<CallContext>()
   .use(async ({ context, procedure, path, next }) => {
-    const { roles, perMinute, acute, isLive } = procedure['~orpc'].meta;
+    const { roles, perMinute, acute, isLive, beforeOpen } = procedure['~orpc'].meta;
     if (!roles.includes(context.caller.role))
       throw new ORPCError('FORBIDDEN', { message: 'not for this window' });
     const isWithin = context.rate.take(path.join('.'), perMinute);
     // Nothing acute is ever refused for being many; everything else may have to wait a moment.
     if (!isWithin && !acute)
       throw new ORPCError('TOO_MANY_REQUESTS', { message: 'too many calls in a minute' });
-    if (!isLive) await context.host.engine.whenOpen;
+    if (!isLive && !beforeOpen) await context.host.engine.whenOpen;
     return next();
   });

@@ -9,7 +9,7 @@ import {
   startRingConversation,
 } from '#core/doorbell/answer.ts';
 import type { RingId, StaffId } from '#core/ids.ts';
-import { refuse } from '#core/result.ts';
+import { ok, refuse } from '#core/result.ts';
 import { routes } from '../calls/routes.ts';
 import { byPin, signedIn, talker } from '../calls/signed-in.ts';
 import { NotStoredInTime } from '../committer.ts';
@@ -19,11 +19,16 @@ const MINUTE_MS = 60_000;
 
 export const deskRingHandlers = {
   acknowledgeRing: routes.desk.acknowledgeRing.handler(async ({ input, context }) => {
-    const known = input.by ? await byPin(context, input.by.staff as StaffId, input.by.pin) : null;
+    const known = input.by ? await byPin(context, input.by.staff as StaffId, input.by.pin, true) : null;
     if (known && !known.ok) return known;
     const me = known?.value ?? signedIn(context);
     if (!me) return refuse('not-signed-in');
     const id = input.ring as RingId;
+    // A station that has moved stores nothing, but somebody at the door was heard here and is met from here.
+    if (context.host.move.isAway()) {
+      context.host.move.answerHere(id);
+      return ok({});
+    }
     const answer = input.answer === 'taking-it' ? acknowledge : seenAlone;
     try {
       return await context.host.engine.act((desk) => answer(desk, id, me.desk), {

@@ -15,7 +15,7 @@ export const kioskHandlers = {
   register: routes.kiosk.register.handler(async ({ input, context: { host } }) => {
     const registered = await register(host, input, 'kiosk', { kind: 'visitor' });
     if (!registered.ok) return registered;
-    const regime = regimeAt(host.profile.hours, host.engine.clock.now().wallMs);
+    const regime = regimeAt(host.office.hours(), host.engine.clock.now().wallMs);
     return { ok: true, value: { ...registered.value, acute: input.errand.kind === 'acute', regime } };
   }),
 };

@@ -17,6 +17,8 @@ export type KeyFile = {
 
 const lineOf = (key: BoxKey): string => checkedLine(JSON.stringify(key));
 
+export const keyLines = (keys: BoxKey[]): string => keys.map(lineOf).join('');
+
 /** A damaged line loses one key; the others stay readable. */
 function readKeys(file: string): Map<PersonRef, BoxKey> {
   if (!existsSync(file)) writeDurably(file, '');

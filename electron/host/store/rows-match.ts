@@ -12,9 +12,20 @@ import { allRows, KINDS, ROWS_VERSION } from './rows.ts';
 import { readSetting, saveSetting } from './settings-table.ts';
 import type { LiveRow } from './store-types.ts';
 
+/** The rows of the office as a whole come about in whatever order their facts did; it means nothing. */
+const inOrder = (kind: LiveRow['kind'], rows: LiveRow[]): LiveRow[] =>
+  kind === 'office' ? rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)) : rows;
+
 /** In stored order within each kind: the order of visits is the order of arrival. */
 const byKind = (rows: LiveRow[]): string =>
-  canonicalJson(KINDS.map((kind) => rows.filter((row) => row.kind === kind)));
+  canonicalJson(
+    KINDS.map((kind) =>
+      inOrder(
+        kind,
+        rows.filter((row) => row.kind === kind),
+      ),
+    ),
+  );
 
 export const isSameDesk = (rows: LiveRow[], desk: FrontDesk): boolean =>
   byKind(rows) === byKind(allRows(desk));

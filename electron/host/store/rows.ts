@@ -3,8 +3,11 @@ import type { PressWindow } from '#core/doorbell/press-window.ts';
 import type { Ring } from '#core/doorbell/ring.ts';
 import { emptyFrontDesk, type FrontDesk } from '#core/front-desk.ts';
 import type { Regime } from '#core/hours/regime.ts';
-import type { DeskId, RingId, StaffId, VisitId } from '#core/ids.ts';
-import type { Staff } from '#core/staff/staff.ts';
+import type { DeskId, MachineId, PersonRef, RingId, ShiftId, StaffId, VisitId } from '#core/ids.ts';
+import type { Machine } from '#core/machine/machine.ts';
+import type { Office } from '#core/office/office.ts';
+import type { Absence, DutyPhone, Shift } from '#core/roster/roster.ts';
+import type { Recovery, Staff } from '#core/staff/staff.ts';
 import { useTicket } from '#core/visit/ticket.ts';
 import type { Visit } from '#core/visit/visit.ts';
 import type { LiveRow } from './store-types.ts';
@@ -14,10 +17,28 @@ type Kind = LiveRow['kind'];
 /** Raised whenever core keeps something else of a visit, ring or press: rows are then folded anew at start. */
 export const ROWS_VERSION = 1;
 
-export const KINDS: readonly Kind[] = ['visit', 'ring', 'staff', 'session', 'presses', 'office'];
+export const KINDS: readonly Kind[] = [
+  'visit',
+  'ring',
+  'staff',
+  'former-staff',
+  'recovery',
+  'session',
+  'machine',
+  'presses',
+  'shift',
+  'absence',
+  'office',
+];
 
-/** The one row of the office as a whole. */
+/** The rows of the office as a whole. */
 const REGIME_KEY = 'regime';
+/** Its profile and how far setting up has come. */
+const OFFICE_KEY = 'office';
+const LAN_KEY = 'lan-on';
+const DUTY_PHONE_KEY = 'duty-phone';
+const RECOVERY_CODE_KEY = 'recovery-code';
+const MOVED_KEY = 'moved-away';
 
 function changedEntries(
   kind: Kind,
@@ -37,13 +58,35 @@ function changedEntries(
 export function changedRows(was: FrontDesk, is: FrontDesk): LiveRow[] {
   const regime: LiveRow[] =
     was.regime === is.regime ? [] : [{ kind: 'office', key: REGIME_KEY, state: is.regime }];
+  const recoveryCode: LiveRow[] =
+    was.recoveryCode === is.recoveryCode
+      ? []
+      : [{ kind: 'office', key: RECOVERY_CODE_KEY, state: is.recoveryCode }];
+  const dutyPhone: LiveRow[] =
+    was.dutyPhone === is.dutyPhone ? [] : [{ kind: 'office', key: DUTY_PHONE_KEY, state: is.dutyPhone }];
+  const officeRow: LiveRow[] =
+    was.office === is.office ? [] : [{ kind: 'office', key: OFFICE_KEY, state: is.office }];
+  const lanOn: LiveRow[] =
+    was.lanOn === is.lanOn ? [] : [{ kind: 'office', key: LAN_KEY, state: is.lanOn || null }];
+  const movedAway: LiveRow[] =
+    was.movedAway === is.movedAway ? [] : [{ kind: 'office', key: MOVED_KEY, state: is.movedAway }];
   return [
     ...changedEntries('visit', was.visits, is.visits),
     ...changedEntries('ring', was.rings, is.rings),
     ...changedEntries('staff', was.staff, is.staff),
+    ...changedEntries('former-staff', was.formerStaff, is.formerStaff),
+    ...changedEntries('recovery', was.recoveries, is.recoveries),
     ...changedEntries('session', was.sessions, is.sessions),
+    ...changedEntries('machine', was.machines, is.machines),
     ...changedEntries('presses', was.presses, is.presses),
+    ...changedEntries('shift', was.shifts, is.shifts),
+    ...changedEntries('absence', was.absences, is.absences),
+    ...dutyPhone,
     ...regime,
+    ...officeRow,
+    ...lanOn,
+    ...recoveryCode,
+    ...movedAway,
   ];
 }
 
@@ -54,14 +97,25 @@ const entries = <K, V>(rows: LiveRow[], kind: Kind): ReadonlyMap<K, V> =>
 
 /** The rows are our own and their digests were checked: their shape is what core wrote. */
 export function frontDeskFrom(rows: LiveRow[], tickets: { day: string; code: string }[]): FrontDesk {
-  const regime = rows.find((row) => row.kind === 'office' && row.key === REGIME_KEY);
+  const office = (key: string): unknown =>
+    rows.find((row) => row.kind === 'office' && row.key === key)?.state;
   return {
     visits: entries<VisitId, Visit>(rows, 'visit'),
     rings: entries<RingId, Ring>(rows, 'ring'),
     staff: entries<StaffId, Staff>(rows, 'staff'),
+    formerStaff: entries<StaffId, Staff>(rows, 'former-staff'),
+    recoveries: entries<StaffId, Recovery>(rows, 'recovery'),
+    recoveryCode: (office(RECOVERY_CODE_KEY) as PersonRef | undefined) ?? null,
     sessions: entries<DeskId, StaffId>(rows, 'session'),
+    machines: entries<MachineId, Machine>(rows, 'machine'),
+    lanOn: office(LAN_KEY) === true,
     presses: entries<string, PressWindow>(rows, 'presses'),
+    shifts: entries<ShiftId, Shift>(rows, 'shift'),
+    absences: entries<StaffId, readonly Absence[]>(rows, 'absence'),
+    dutyPhone: (office(DUTY_PHONE_KEY) as DutyPhone | undefined) ?? emptyFrontDesk.dutyPhone,
     tickets: tickets.reduce((book, { day, code }) => useTicket(book, day, code), emptyFrontDesk.tickets),
-    regime: (regime?.state as Regime | undefined) ?? null,
+    movedAway: (office(MOVED_KEY) as FrontDesk['movedAway'] | undefined) ?? null,
+    office: (office(OFFICE_KEY) as Office | undefined) ?? emptyFrontDesk.office,
+    regime: (office(REGIME_KEY) as Regime | undefined) ?? null,
   };
 }

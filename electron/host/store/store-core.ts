@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import type { FactRecord } from '#core/fact.ts';
 import type { PersonRef } from '#core/ids.ts';
-import type { Tail } from '../chain.ts';
+import { EMPTY_LOG, type Tail, tailOf } from '../chain.ts';
 import { systemClock } from '../clock.ts';
 import { signer } from '../identity.ts';
+import { PAGES_PER_STEP } from '../move/limits.ts';
 import { addCheckpoint, lastCheckpoint } from './checkpoint-table.ts';
 import { change, recentTickets } from './contents-tables.ts';
-import { DamagedFact, factsAfter } from './fact-table.ts';
+import { DamagedFact, factAt, factsAfter, lastPlace } from './fact-table.ts';
 import type { Folders } from './healed.ts';
 import { jobQueue, type Waiting } from './job-queue.ts';
 import { ANSWERS_KEPT, FACTS_PER_CHECKPOINT, FACTS_READ_MAX, TICKETS_LOADED_MAX } from './limits.ts';
@@ -15,7 +16,7 @@ import type { Db } from './open-database.ts';
 import { readSetting, saveSetting } from './settings-table.ts';
 import { type Started, verifyMarker } from './start-store.ts';
 import { asFault, StoreFault } from './store-fault.ts';
-import type { Commit, Loaded, Mark, Store, Verified } from './store-types.ts';
+import type { Commit, Loaded, Mark, Snapshot, Store, Verified } from './store-types.ts';
 import { verifySteps } from './verify-all.ts';
 import { type WalKeeper, walKeeper } from './wal-keeper.ts';
 import { type Checked, checkCommit, type Writers, writeBatch } from './write-batch.ts';
@@ -119,6 +120,7 @@ export function storeCore(started: Started, folders: Folders): Store {
     saveSetting: (name, value) => run(() => saveSetting(db, CALLER_PREFIX + name, value)),
     eraseBox: (ref) => run(() => erase(open, ref, keeper)),
     verifyAll: () => verifyAll(open, run),
+    snapshot: (file) => snapshot(open, file),
     close: () => queue.run(() => close(open, keeper)),
   };
 }
@@ -148,6 +150,20 @@ async function verifyAll(open: Open, run: <T>(work: () => T) => Promise<T>): Pro
   while (!step.done) step = await run(() => steps.next());
   if (step.value.problem) writeFileSync(verifyMarker(folders.folder), step.value.problem);
   return step.value;
+}
+
+/**
+ * SQLite's own backup, through this very connection: what is committed while it runs is written into the copy too. It
+ * stands outside the queue, so that commits go on between its steps.
+ */
+async function snapshot(open: Open, file: string): Promise<Snapshot> {
+  if (open.broken) throw open.broken;
+  const { db, keyFile } = open.writers;
+  await db.backup(file, { progress: () => PAGES_PER_STEP });
+  // Right after its last step, before anything else has a turn: all three are of the same moment.
+  const last = lastPlace(db);
+  const tail = last ? factAt(db, last) : null;
+  return { tail: tail ? tailOf(tail) : EMPTY_LOG, keys: keyFile.keys() };
 }
 
 function close(open: Open, keeper: WalKeeper): void {

@@ -5,7 +5,18 @@ import type { Tail } from '../chain.ts';
 
 /** One entry of what is going on right now. state null takes it out. Always derived from facts (rows.ts). */
 export type LiveRow = {
-  kind: 'visit' | 'ring' | 'staff' | 'session' | 'presses' | 'office';
+  kind:
+    | 'visit'
+    | 'ring'
+    | 'staff'
+    | 'former-staff'
+    | 'recovery'
+    | 'session'
+    | 'machine'
+    | 'presses'
+    | 'shift'
+    | 'absence'
+    | 'office';
   key: string;
   state: unknown;
 };
@@ -50,6 +61,9 @@ export type Verified = { factCount: number; problem: string | null };
 
 export type Mark = { epoch: number; seq: number };
 
+/** A copy of the database as one file, and what belongs to it: no more and no less was stored then. */
+export type Snapshot = { tail: Tail; keys: BoxKey[] };
+
 export type Store = {
   /** Resolves when it is durable in SQLite and in the second journal; rejects with a StoreFault otherwise. */
   commit(commit: Commit): Promise<void>;
@@ -61,6 +75,8 @@ export type Store = {
   eraseBox(ref: PersonRef): Promise<void>;
   /** The whole chain, both stores, every page. Takes seconds: for the night. */
   verifyAll(): Promise<Verified>;
+  /** Page by page into the file, which must not be there yet; commits go on meanwhile and are in it. */
+  snapshot(file: string): Promise<Snapshot>;
   close(): Promise<void>;
 };
 

@@ -1,5 +1,6 @@
-// The store's own thread: SQLite is synchronous, and a stalled disk must never freeze the bell or a timer.
+// A thread of its own for what is slow and synchronous: the store, or one part of a move. SQLite is synchronous, and a stalled disk must never freeze the bell or a timer.
 import { parentPort, workerData } from 'node:worker_threads';
+import { isMoveTask, runHere } from '../move/move-task.ts';
 import { startStore } from './start-store.ts';
 import { loadedFrom, storeCore } from './store-core.ts';
 import { asFault } from './store-fault.ts';
@@ -44,4 +45,5 @@ async function main(folders: WorkerSettings): Promise<void> {
   }
 }
 
-await main(workerData as WorkerSettings);
+if (isMoveTask(workerData)) runHere(workerData, (message) => port.postMessage(message));
+else await main(workerData as WorkerSettings);

@@ -110,6 +110,7 @@ function storeOn(worker: Worker, pending: Map<number, Pending>, closing: { isAsk
     saveSetting: (name, value) => ask('saveSetting', name, value),
     eraseBox: (ref) => ask('eraseBox', ref),
     verifyAll: () => ask('verifyAll'),
+    snapshot: (file) => ask('snapshot', file),
     close,
   };
 }

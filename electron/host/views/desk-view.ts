@@ -6,7 +6,11 @@ import { orderQueue } from '#core/queue/order.ts';
 import type { Visit } from '#core/visit/visit.ts';
 import type { Host } from '../host-parts.ts';
 import { deskRing } from './desk-ring.ts';
+import { deskRoster } from './desk-roster.ts';
+import { machinesView } from './machines-view.ts';
 import { shownRings } from './ring-chain.ts';
+import { setUpView } from './set-up-view.ts';
+import { staffingView } from './staffing-view.ts';
 
 export function deskView(host: Host, deskId: DeskId): DeskView {
   const { engine, profile, people } = host;
@@ -23,6 +27,7 @@ export function deskView(host: Host, deskId: DeskId): DeskView {
     regime: desk.regime ?? 'unstaffed',
     access,
     staff: [...desk.staff.values()].map(({ id, role }) => ({ id, name: nameOf(id) ?? id.slice(0, 4), role })),
+    staffing: staffingView(host, deskId),
     errands: profile.errands,
     entrance: profile.bell.entrance,
     // A locked desk shows rings and nothing else: whoever looks across the counter reads no list.
@@ -33,13 +38,23 @@ export function deskView(host: Host, deskId: DeskId): DeskView {
         }))
       : [],
     current: isOpen ? currentOf(host, deskId) : null,
-    rings: shownRings(desk, engine.ahead()).map((shown) => deskRing(shown, desk, now, nameOf)),
+    rings: host.move
+      .heard(shownRings(desk, engine.ahead()))
+      .map((shown) => deskRing(shown, desk, now, nameOf))
+      // Nothing is decided here any more, so nobody else is alerted from here.
+      .map((ring) => (host.move.isAway() ? { ...ring, nextLevel: null } : ring)),
+    roster: deskRoster(host, access.state === 'signed-in' ? (access.staff as StaffId) : null, nameOf),
+    setUp: engine.isOpen() && !host.office.isSetUp() ? setUpView(desk, now) : null,
+    ...machinesView(host, access),
+    move: host.move.view(access),
     health: host.health(),
   };
 }
 
 function accessAt(host: Host, deskId: DeskId): DeskView['access'] {
   const desk = host.engine.stored();
+  const restoring = host.move.restoring();
+  if (restoring) return restoring;
   // While the store opens nobody is known yet; that is not the same as nobody working here.
   if (!host.engine.isOpen()) return { state: 'locked' };
   if (desk.staff.size === 0) return { state: 'no-staff' };

@@ -10,8 +10,9 @@ import type { Host } from '../host-parts.ts';
 import { chainOf, newestBellRing, shownRings } from './ring-chain.ts';
 
 export function kioskView(host: Host): KioskView {
-  const { engine, profile, bell, desks } = host;
+  const { engine, profile, office, bell, desks, access } = host;
   const nowMs = engine.clock.now().wallMs;
+  const hours = office.hours();
   const stored = engine.stored();
   const rings = shownRings(stored, engine.ahead());
   const newest = newestBellRing(engine.ahead());
@@ -21,9 +22,10 @@ export function kioskView(host: Host): KioskView {
     officeName: profile.name,
     nowMs,
     practice: host.practice,
-    regime: regimeAt(profile.hours, nowMs),
-    nextDropIn: nextDropIn(profile.hours, nowMs),
-    phones: profile.phones.flatMap((phone) => {
+    isSetUp: office.isSetUp(),
+    regime: regimeAt(hours, nowMs),
+    nextDropIn: nextDropIn(hours, nowMs),
+    phones: office.phones().flatMap((phone) => {
       const until = phoneAnswersUntil(phone, nowMs);
       return until === null ? [] : [{ id: phone.id, number: phone.number, until }];
     }),
@@ -31,7 +33,8 @@ export function kioskView(host: Host): KioskView {
     languages: profile.languages,
     errands: profile.errands,
     bell: health.state === 'listening' ? 'listening' : 'broken',
-    deskPresent: desks.anyOpen() && stored.sessions.size > 0,
+    isAway: host.move.isAway(),
+    deskPresent: desks.anyOpen() && (stored.sessions.size > 0 || access.presence.isSomebodyAbout()),
     ring: shown
       ? {
           id: shown.ring.id,

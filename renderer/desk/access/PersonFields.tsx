@@ -1,19 +1,16 @@
 // The three fields that make a staff member: name, PIN, and the PIN once more.
-
-import { PinField, TextField } from '../parts/Field.tsx';
+import { TextField } from '../parts/Field.tsx';
 import { useWords } from '../words.ts';
+import { EMPTY_PIN, NewPin } from './NewPin.tsx';
 import { NAME_MAX, type PersonForm, problemWith } from './person-checks.ts';
 
 type Props = { form: PersonForm; onChange: (form: PersonForm) => void; isTried: boolean };
 
-export const EMPTY_PERSON: PersonForm = { name: '', pin: '', pinAgain: '' };
+export const EMPTY_PERSON: PersonForm = { name: '', ...EMPTY_PIN };
 
 export function PersonFields({ form, onChange, isTried }: Props) {
   const { t } = useWords();
-  const error = (field: keyof PersonForm) => {
-    const problem = isTried ? problemWith(field, form) : null;
-    return problem && t(problem);
-  };
+  const problem = isTried ? problemWith('name', form) : null;
   return (
     <>
       <TextField
@@ -21,20 +18,9 @@ export function PersonFields({ form, onChange, isTried }: Props) {
         maxLength={NAME_MAX}
         value={form.name}
         onChange={(name) => onChange({ ...form, name })}
-        error={error('name')}
+        error={problem && t(problem)}
       />
-      <PinField
-        label={t('access.newPin')}
-        value={form.pin}
-        onChange={(pin) => onChange({ ...form, pin })}
-        error={error('pin')}
-      />
-      <PinField
-        label={t('access.repeatPin')}
-        value={form.pinAgain}
-        onChange={(pinAgain) => onChange({ ...form, pinAgain })}
-        error={error('pinAgain')}
-      />
+      <NewPin form={form} onChange={(pin) => onChange({ ...form, ...pin })} isTried={isTried} />
     </>
   );
 }

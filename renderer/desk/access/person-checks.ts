@@ -8,18 +8,29 @@ export const isPin = (pin: string): boolean => PIN.test(pin);
 export const isName = (name: string): boolean => name.trim().length >= NAME_MIN;
 
 export type PersonProblem = 'access.nameShape' | 'access.pinShape' | 'access.pinUnequal';
-export type PersonForm = { name: string; pin: string; pinAgain: string };
+export type PinForm = { pin: string; pinAgain: string };
+export type PersonForm = PinForm & { name: string };
 
 export function problemWith(field: keyof PersonForm, form: PersonForm): PersonProblem | null {
   switch (field) {
     case 'name':
       return isName(form.name) ? null : 'access.nameShape';
     case 'pin':
-      return isPin(form.pin) ? null : 'access.pinShape';
     case 'pinAgain':
-      return form.pin === form.pinAgain ? null : 'access.pinUnequal';
+      return problemWithPin(field, form);
   }
 }
 
-export const isComplete = (form: PersonForm): boolean =>
-  (['name', 'pin', 'pinAgain'] as const).every((field) => problemWith(field, form) === null);
+export function problemWithPin(field: keyof PinForm, form: PinForm): PersonProblem | null {
+  if (field === 'pin') return isPin(form.pin) ? null : 'access.pinShape';
+  return form.pin === form.pinAgain ? null : 'access.pinUnequal';
+}
+
+export const isNewPin = (form: PinForm): boolean =>
+  (['pin', 'pinAgain'] as const).every((field) => problemWithPin(field, form) === null);
+
+export const isComplete = (form: PersonForm): boolean => isName(form.name) && isNewPin(form);
+
+/** Twenty signs, however they are grouped; the station knows which signs there are. */
+const CODE_SIGNS = 20;
+export const isCode = (typed: string): boolean => typed.replaceAll(/[^0-9a-z]/gi, '').length === CODE_SIGNS;

@@ -22,8 +22,7 @@ type Write<I, V> = {
 
 const LinkContext = createContext<Link>({ state: 'lost' });
 export const LinkProvider = LinkContext.Provider;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const useLink = (): Link => useContext(LinkContext);
 
 /** `call` must be stable (declared outside the component). */
 export function useWrite<I, V = unknown>(call: Call<I, V>): Write<I, V> {
@@ -31,8 +30,11 @@ export function useWrite<I, V = unknown>(call: Call<I, V>): Write<I, V> {
   const link = useContext(LinkContext);
   // Each try takes the newest wire: the one that was there may have died with the host.
   const newest = useRef(link);
+  const wakers = useRef(new Set<() => void>());
   useEffect(() => {
     newest.current = link;
+    // A new wire is asked at once: what was asked on the old one is answered by nobody.
+    if (link.state === 'connected') for (const wake of [...wakers.current]) wake();
   }, [link]);
   const underWay = useRef<AbortController | null>(null);
   useEffect(() => () => underWay.current?.abort(), []);
@@ -43,6 +45,7 @@ export function useWrite<I, V = unknown>(call: Call<I, V>): Write<I, V> {
       const stop = new AbortController();
       underWay.current = stop;
       setState({ is: 'sending' });
+      const wait = (ms: number) => untilWoken(wakers.current, ms);
       const named = { ...input, requestId: crypto.randomUUID() };
       const answer = await askUntilAnswered({
         ask: async () => {
@@ -60,6 +63,18 @@ export function useWrite<I, V = unknown>(call: Call<I, V>): Write<I, V> {
     [call],
   );
   return { state, send };
+}
+
+function untilWoken(wakers: Set<() => void>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer);
+      wakers.delete(wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    wakers.add(wake);
+  });
 }
 
 export const isBusy = (state: WriteState): boolean => state.is === 'sending' || state.is === 'retrying';

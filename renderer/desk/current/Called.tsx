@@ -7,6 +7,7 @@ import { WriteNote } from '../call/WriteNote.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Advisers } from '../parts/Advisers.tsx';
 import { Button } from '../parts/Button.tsx';
+import { usePrivacy } from '../privacy/use-privacy.ts';
 import { useWords } from '../words.ts';
 
 const start: Call<{ visit: string; adviser: string | null }, unknown> = (desk, input) =>
@@ -23,6 +24,7 @@ const needsAdviser = ({ access }: DeskView, acute: boolean): boolean =>
 export function Called({ view, current, onGone }: Props) {
   const { t } = useWords();
   const { visit, acute } = current;
+  const { isOn: isPrivate } = usePrivacy();
   const talk = useWrite(start);
   const callAgain = useWrite(again);
   const keepPlace = useWrite(notMet);
@@ -43,7 +45,7 @@ export function Called({ view, current, onGone }: Props) {
   if (isAsking)
     return (
       <div className="actions">
-        <p>{t('current.acuteClock')}</p>
+        {!isPrivate && <p>{t('current.acuteClock')}</p>}
         <Advisers
           question={t('current.whoTalks')}
           staff={view.staff}

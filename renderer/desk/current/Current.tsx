@@ -1,6 +1,8 @@
 // The person this desk has called in, and what can happen next. One thing is primary; nothing ends with one click.
 import { useState } from 'react';
 import type { DeskView } from '#contract/desk/view.ts';
+import { Look } from '../privacy/Look.tsx';
+import { useCover } from '../privacy/use-privacy.ts';
 import { errandWords } from '../queue/errand-words.ts';
 import { useWords } from '../words.ts';
 import { Called } from './Called.tsx';
@@ -34,13 +36,20 @@ function Person({ view, current }: PersonProps) {
   const words = useWords();
   const { t } = words;
   const [isEnding, setEnding] = useState(false);
+  const cover = useCover(current.visit);
   const facts = [errandWords(current.errand, view.errands, words), since(current, words)];
   const end = () => setEnding(true);
   return (
     <>
       <h2 className="current__ticket">{current.ticket}</h2>
-      <p>{facts.join(' · ')}</p>
-      {current.notMetCount > 0 && <p>{t('current.notMet', { count: current.notMetCount })}</p>}
+      <div {...cover.pointer}>
+        <Look cover={cover} ticket={current.ticket}>
+          <span className="current__line">{facts.join(' · ')}</span>
+          {current.notMetCount > 0 && (
+            <span className="current__line">{t('current.notMet', { count: current.notMetCount })}</span>
+          )}
+        </Look>
+      </div>
       {isEnding && <Ending current={current} onCancel={() => setEnding(false)} />}
       {!isEnding && current.state === 'called' && <Called view={view} current={current} onGone={end} />}
       {!isEnding && current.state === 'talking' && <Talking onEnd={end} />}

@@ -1,8 +1,9 @@
 // The footer: the health of everything that must work, in words.
 import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
-import type { DeskHealth } from '#contract/desk/health.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { useWords } from '../words.ts';
 import { type HealthLine, healthLines } from './health-lines.ts';
+import { rosterLines } from './roster-lines.ts';
 
 function Sign({ tone }: { tone: HealthLine['tone'] }) {
   if (tone === 'well') return <CheckmarkCircleFillIcon aria-hidden />;
@@ -10,14 +11,20 @@ function Sign({ tone }: { tone: HealthLine['tone'] }) {
   return <ExclamationmarkTriangleFillIcon aria-hidden />;
 }
 
-type Props = { health: DeskHealth; isLost: boolean; isSoundBlocked: boolean };
+type Props = {
+  view: Pick<DeskView, 'access' | 'health' | 'regime' | 'roster'>;
+  isLost: boolean;
+  isSoundBlocked: boolean;
+};
 
-export function Health({ health, ...here }: Props) {
+export function Health({ view, ...here }: Props) {
   const words = useWords();
+  const lines = healthLines(view.health, here, words);
+  const roster = here.isLost ? [] : rosterLines(view, words);
   return (
     <footer className="health">
       <ul>
-        {healthLines(health, here, words).map(({ about, tone, words: told }) => (
+        {[...roster, ...lines].map(({ about, tone, words: told }) => (
           <li key={about} className={`health__line health__line--${tone}`} data-about={about}>
             <Sign tone={tone} />
             {told}

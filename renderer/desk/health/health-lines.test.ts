@@ -9,7 +9,9 @@ const well: DeskHealth = {
   bell: { state: 'listening', simulated: false, sinceAt: null },
   store: 'storing',
   restored: null,
+  profile: null,
   office: { state: 'up-to-date', at },
+  lan: { state: 'off' },
 };
 
 const told = (health: Partial<DeskHealth>, here = { isLost: false, isSoundBlocked: false }) =>

@@ -2,11 +2,23 @@
 import type { DeskHealth } from '#contract/desk/health.ts';
 import { unreachable } from '#core/result.ts';
 import type { Words } from '../words.ts';
+import { LAN_TROUBLE } from './lan-line.ts';
 
 /** Told in words; the sign and the colour only repeat it. */
 export type Tone = 'well' | 'plain' | 'warning' | 'trouble';
 export type HealthLine = {
-  about: 'station' | 'bell' | 'store' | 'restored' | 'office' | 'sound';
+  about:
+    | 'station'
+    | 'bell'
+    | 'store'
+    | 'restored'
+    | 'profile'
+    | 'office'
+    | 'sound'
+    | 'roster'
+    | 'asked-phone'
+    | 'asked-shift'
+    | 'lan';
   tone: Tone;
   words: string;
 };
@@ -42,6 +54,7 @@ const STORE_WORDS = {
   'not-storing': 'health.notStoring',
   'already-running': 'health.alreadyRunning',
   'newer-schema': 'health.newerSchema',
+  moved: 'health.moved',
 } as const;
 
 const storeLine = (store: DeskHealth['store'], { t }: Words): HealthLine => ({
@@ -54,6 +67,13 @@ function restoredLines(restored: DeskHealth['restored'], { t, time }: Words): He
   if (!restored) return [];
   const words = t('health.restored', { when: time(restored.at), count: restored.factCount });
   return [{ about: 'restored', tone: 'warning', words }];
+}
+
+/** The first field that is wrong; the station's log has them all. */
+function profileLines(profile: DeskHealth['profile'], { t }: Words): HealthLine[] {
+  if (!profile) return [];
+  const words = t(`health.profile.${profile.what}`, { problem: profile.problems[0] ?? '' });
+  return [{ about: 'profile', tone: 'warning', words }];
 }
 
 /** No contact passes by itself; an office that answers and does not take it needs somebody. */
@@ -85,6 +105,11 @@ function officeLine(office: DeskHealth['office'], { t, time }: Words): HealthLin
   }
 }
 
+function lanLines(lan: DeskHealth['lan'], { t }: Words): HealthLine[] {
+  if (lan.state !== 'failed') return [];
+  return [{ about: 'lan', tone: 'warning', words: t(LAN_TROUBLE[lan.reason]) }];
+}
+
 type Here = { isLost: boolean; isSoundBlocked: boolean };
 
 /** Without contact nothing is known any more, and what was known last would be a lie. */
@@ -102,6 +127,8 @@ export function healthLines(
     ...here,
     storeLine(health.store, words),
     ...restoredLines(health.restored, words),
+    ...profileLines(health.profile, words),
     officeLine(health.office, words),
+    ...lanLines(health.lan, words),
   ];
 }

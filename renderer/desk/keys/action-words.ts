@@ -12,4 +12,7 @@ export const ACTION_WORDS: Record<Action, DeskKey> = {
   notMet: 'current.keepPlace',
   endTalk: 'current.end',
   register: 'queue.register',
+  handOver: 'handOver.title',
+  privacy: 'privacy.off',
+  peek: 'privacy.peek',
 };

@@ -8,6 +8,9 @@ export const LETTER_ACTIONS = {
   notMet: 'm',
   endTalk: 'a',
   register: 'r',
+  handOver: 'b',
+  privacy: 'p',
+  peek: 'v',
 } as const;
 
 export const RING_ACTIONS = { takeRing: 'F8', cannotOpenAlone: 'F9', coming: 'F10' } as const;

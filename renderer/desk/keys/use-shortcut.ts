@@ -14,12 +14,15 @@ type Keys = {
   onChange: (shortcuts: Shortcuts) => void;
   /** False while a panel is open: its letters belong to what stands in it. */
   lettersListen: boolean;
+  /** True while the desk is lost: no key may promise what reaches nobody. */
+  isOff: boolean;
 };
 
 const KeysContext = createContext<Keys>({
   shortcuts: DEFAULT_SHORTCUTS,
   onChange: () => undefined,
   lettersListen: true,
+  isOff: false,
 });
 export const KeysProvider = KeysContext.Provider;
 export const useKeys = (): Keys => useContext(KeysContext);
@@ -36,12 +39,12 @@ export const pressOf = (event: KeyboardEvent): Press => ({
 
 /** null: the key does nothing now. */
 export function useShortcut(action: Action, act: (() => void) | null): void {
-  const { shortcuts, lettersListen } = useKeys();
+  const { shortcuts, lettersListen, isOff } = useKeys();
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
   });
-  const listens = act !== null && (lettersListen || isRingAction(action));
+  const listens = act !== null && !isOff && (lettersListen || isRingAction(action));
   useEffect(() => {
     if (!listens) return;
     const onKey = (event: KeyboardEvent) => {

@@ -5,6 +5,8 @@ import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words.ts';
 import { panelsFor } from './panels.ts';
 
+export const MENU = 'menu';
+
 type Props = { view: DeskView; onOpen: (name: string) => void; onClose: () => void };
 
 export function Menu({ view, onOpen, onClose }: Props) {
@@ -12,9 +14,11 @@ export function Menu({ view, onOpen, onClose }: Props) {
   return (
     <Panel title={t('menu.title')} onClose={onClose}>
       <ul className="menu">
-        {panelsFor(view).map(({ name, title }) => (
+        {panelsFor(view).map(({ name, title, shortcut }) => (
           <li key={name}>
-            <Button onPress={() => onOpen(name)}>{t(title)}</Button>
+            <Button shortcut={shortcut} onPress={() => onOpen(name)}>
+              {t(title)}
+            </Button>
           </li>
         ))}
       </ul>

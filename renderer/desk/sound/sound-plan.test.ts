@@ -1,9 +1,9 @@
 // The desk sounds until a named person has answered, whoever is signed in, and whatever else goes on.
 import { expect, test } from 'vitest';
+import { chimeSamples, lostSamples } from '../../ui/sound/tones.ts';
 import { aRing } from '../ring/a-ring.ts';
 import { quieted } from '../ring/answering.ts';
 import { soundPlan } from './sound-plan.ts';
-import { chimeSamples, lostSamples } from './tones.ts';
 
 const now = { rings: [aRing()], isSignedIn: true, isLost: false, quiet: new Map(), localMs: 0 };
 

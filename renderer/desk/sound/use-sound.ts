@@ -1,12 +1,12 @@
 // Keeps the desk sounding as the plan says, and tells whether the browser lets it.
 import { useEffect, useRef, useState } from 'react';
+import { openSpeaker, type Speaker } from '../../ui/sound/speaker.ts';
 import type { SoundPlan } from './sound-plan.ts';
-import { openSpeaker, type Speaker } from './speaker.ts';
 
 /** A blocked loudspeaker is told in the footer; nobody needs to know it sooner than this. */
 const CHECK_MS = 2_000;
 
-export function useSound({ ring, lost }: SoundPlan): { isBlocked: boolean } {
+export function useSound({ ring, lost }: SoundPlan): { isBlocked: boolean; tryOut: () => void } {
   const speaker = useRef<Speaker | null>(null);
   const [isBlocked, setBlocked] = useState(false);
   useEffect(() => {
@@ -19,5 +19,7 @@ export function useSound({ ring, lost }: SoundPlan): { isBlocked: boolean } {
     };
   }, []);
   useEffect(() => speaker.current?.play({ ring, lost }), [ring, lost]);
-  return { isBlocked };
+  const tryOut = () =>
+    void speaker.current?.tryOut().then(() => setBlocked(speaker.current?.isBlocked() ?? true));
+  return { isBlocked, tryOut };
 }

@@ -1,7 +1,7 @@
 // The desk in English.
-import type { DeskKey } from './catalogue.ts';
+import type { nb } from './nb.ts';
 
-export const en: Record<DeskKey, string> = {
+export const en: Record<keyof typeof nb, string> = {
   'desk.name': 'Desk {desk}',
   'desk.language': 'Language',
   'desk.connecting': 'Connecting to the station …',
@@ -167,6 +167,7 @@ export const en: Record<DeskKey, string> = {
   'health.silentNow': 'The bell does not answer',
   'health.ambiguous': 'Found several bells and does not know which is right',
   'health.stuck': 'The button of the bell is stuck',
+  'health.moved': 'Not storing: the station has moved',
   'health.storing': 'Storing as it should',
   'health.alreadyRunning':
     'Another program on this machine uses the data. Close the other one. The bell still rings.',

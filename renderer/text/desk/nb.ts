@@ -164,6 +164,7 @@ export const nb = {
   'health.silentNow': 'Ringeklokka svarer ikke',
   'health.ambiguous': 'Fant flere ringeklokker og vet ikke hvilken som er riktig',
   'health.stuck': 'Knappen på ringeklokka henger',
+  'health.moved': 'Lagrer ikke: stasjonen er flyttet',
   'health.storing': 'Lagrer som det skal',
   'health.alreadyRunning':
     'Et annet program på denne maskinen bruker dataene. Lukk det andre. Klokka varsler likevel.',

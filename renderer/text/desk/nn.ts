@@ -1,7 +1,7 @@
 // The desk in nynorsk.
-import type { DeskKey } from './catalogue.ts';
+import type { nb } from './nb.ts';
 
-export const nn: Record<DeskKey, string> = {
+export const nn: Record<keyof typeof nb, string> = {
   'desk.name': 'Skranke {desk}',
   'desk.language': 'Språk',
   'desk.connecting': 'Koplar til stasjonen …',
@@ -166,6 +166,7 @@ export const nn: Record<DeskKey, string> = {
   'health.silentNow': 'Ringjeklokka svarar ikkje',
   'health.ambiguous': 'Fann fleire ringjeklokker og veit ikkje kva for ei som er rett',
   'health.stuck': 'Knappen på ringjeklokka heng',
+  'health.moved': 'Lagrar ikkje: stasjonen er flytta',
   'health.storing': 'Lagrar som det skal',
   'health.alreadyRunning':
     'Eit anna program på denne maskina bruker dataa. Lukk det andre. Klokka varslar likevel.',

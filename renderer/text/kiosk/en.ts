@@ -14,6 +14,9 @@ export const en = {
   appointmentsOnly: 'Right now we are open for appointments only.',
   urgentRing: 'Is it urgent? Ring the bell.',
   closedNow: 'The office is closed now. Nobody is here.',
+  notSetUp: 'This screen is not set up yet',
+  notSetUpRing: 'Is it urgent? Ring the bell, or choose “I need help today”.',
+  notSetUpChoose: 'Is it urgent? Choose “I need help today”.',
   needToday: 'I need help today',
   needTodayMore: 'Food, a place to sleep, electricity or something else urgent',
   noAppointment: 'I have no appointment',
@@ -55,6 +58,8 @@ export const en = {
     'Many people are waiting. Speak to a member of staff and we will find a way. If it is urgent, you always get a place in the queue.',
   unknownErrand: 'Please choose again',
   unknownErrandMore: 'The choices on the screen have changed. Go to the start page and choose once more.',
+  stationMoved: 'You cannot register on this screen right now',
+  stationMovedMore: 'The machine is being replaced. Ring the bell, or speak to a member of staff.',
   toHome: 'Start page',
 
   ticket: 'Your number is',

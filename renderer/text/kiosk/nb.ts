@@ -12,6 +12,9 @@ export const nb = {
   appointmentsOnly: 'Nå er det bare åpent for deg som har avtale.',
   urgentRing: 'Haster det? Ring på.',
   closedNow: 'Kontoret er stengt nå. Det er ingen her.',
+  notSetUp: 'Denne skjermen er ikke satt opp ennå',
+  notSetUpRing: 'Haster det? Ring på, eller velg «Jeg må ha hjelp i dag».',
+  notSetUpChoose: 'Haster det? Velg «Jeg må ha hjelp i dag».',
   needToday: 'Jeg må ha hjelp i dag',
   needTodayMore: 'Mat, et sted å sove, strøm eller noe annet som haster',
   noAppointment: 'Jeg har ikke avtale',
@@ -53,6 +56,8 @@ export const nb = {
     'Mange venter. Si fra til en ansatt, så finner vi ut av det sammen. Haster det, kommer du alltid inn i køen.',
   unknownErrand: 'Velg på nytt',
   unknownErrandMore: 'Valgene på skjermen er endret. Gå til forsiden og velg en gang til.',
+  stationMoved: 'Du kan ikke registrere deg på denne skjermen nå',
+  stationMovedMore: 'Maskinen byttes ut. Ring på, eller si fra til en ansatt.',
   toHome: 'Til forsiden',
 
   ticket: 'Nummeret ditt er',

@@ -14,6 +14,9 @@ export const nn = {
   appointmentsOnly: 'No er det berre ope for deg som har avtale.',
   urgentRing: 'Hastar det? Ring på.',
   closedNow: 'Kontoret er stengt no. Det er ingen her.',
+  notSetUp: 'Denne skjermen er ikkje sett opp enno',
+  notSetUpRing: 'Hastar det? Ring på, eller vel «Eg må ha hjelp i dag».',
+  notSetUpChoose: 'Hastar det? Vel «Eg må ha hjelp i dag».',
   needToday: 'Eg må ha hjelp i dag',
   needTodayMore: 'Mat, ein stad å sove, straum eller noko anna som hastar',
   noAppointment: 'Eg har ikkje avtale',
@@ -55,6 +58,8 @@ export const nn = {
     'Mange ventar. Sei frå til ein tilsett, så finn vi ut av det saman. Hastar det, kjem du alltid inn i køen.',
   unknownErrand: 'Vel på nytt',
   unknownErrandMore: 'Vala på skjermen er endra. Gå til framsida og vel ein gong til.',
+  stationMoved: 'Du kan ikkje registrere deg på denne skjermen no',
+  stationMovedMore: 'Maskina blir bytt ut. Ring på, eller sei frå til ein tilsett.',
   toHome: 'Til framsida',
 
   ticket: 'Nummeret ditt er',

@@ -52,10 +52,13 @@ export async function ourRate(folder: string, rounds: number): Promise<number> {
     journalFolder: path.join(folder, 'journal'),
     keyFolder: path.join(folder, 'keys'),
     profileFile: benchProfile(folder, 'drop-in'),
+    setUpFile: null,
     practice: true,
     bell: 'simulated',
     office: null,
+    lan: null,
     sqliteBinding: process.env.RINGEKLOKKE_SQLITE_BINDING ?? null,
+    newManagerUntilAt: null,
     storeWorkerFile: null,
   };
   const { host, stop } = await compose(settings, systemClock());

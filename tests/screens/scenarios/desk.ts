@@ -1,16 +1,31 @@
 // Every state of the desk, by name.
 import type { Page } from 'playwright/test';
+import type { BrowserRefused } from '#contract/browser.ts';
 import type { DeskHealth } from '#contract/desk/health.ts';
 import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { DeskView } from '#contract/desk/view.ts';
+import type { ThisBrowser } from '#renderer/desk/browser/this-browser.ts';
 import type { Refusal } from '#renderer/text/desk/refusals.ts';
+import { browserScenarios } from './desk-browser.ts';
+import { machineScenarios } from './desk-machines.ts';
+import { moveScenarios } from './desk-move.ts';
+import { quietRoster, rosterScenarios } from './desk-roster.ts';
+import { setUpScenarios } from './desk-set-up.ts';
+import { staffScenarios } from './desk-staff.ts';
 
 export type DeskScenario = {
   /** Null: the station has not answered yet. */
   view: DeskView | null;
   isLost?: boolean;
+  /** The desk as a page in a browser, and what it has been told no for. */
+  browser?: ThisBrowser;
+  because?: BrowserRefused;
+  /** The browser keeps the page silent until somebody clicks. */
+  isSilent?: boolean;
   /** What the station answers to every call; without it, it never answers. */
   answer?: { ok: true; value: object } | { ok: false; refusal: Refusal };
+  /** The same for single calls, by name. */
+  answers?: Record<string, { ok: true; value: object } | { ok: false; refusal: Refusal }>;
   act?: (page: Page) => Promise<void>;
 };
 
@@ -24,7 +39,9 @@ const health: DeskHealth = {
   bell: { state: 'listening', simulated: false, sinceAt: null },
   store: 'storing',
   restored: null,
+  profile: null,
   office: { state: 'up-to-date', at: NOW },
+  lan: { state: 'off' },
 };
 
 const receptionist = { id: 's1', name: 'Mottak 1', role: 'receptionist' as const };
@@ -47,6 +64,14 @@ const empty: DeskView = {
   regime: 'appointmentOnly',
   access: as(adviser),
   staff: [receptionist, adviser, otherAdviser, manager],
+  staffing: {
+    sessions: [],
+    former: [],
+    locksAt: null,
+    hasRecoveryCode: true,
+    newManagerUntilAt: null,
+    recoveries: [],
+  },
   errands: [
     {
       code: 'okonomi',
@@ -66,6 +91,11 @@ const empty: DeskView = {
   queue: [],
   current: null,
   rings: [],
+  move: { state: 'here', awayAt: null, file: { is: 'none' }, arrived: null, wasRefused: false },
+  setUp: null,
+  roster: quietRoster,
+  machines: [],
+  pairing: null,
   health,
 };
 
@@ -211,14 +241,6 @@ const inLanguage = (name: string, view: DeskView): DeskScenario => ({
   },
 });
 
-async function typePerson(page: Page): Promise<void> {
-  await fromMenu(page, 'Legg til ansatt');
-  await page.getByLabel('Navn').fill('Mottak 2');
-  await page.getByLabel('PIN, fire til åtte sifre').fill('1234');
-  await page.getByLabel('PIN en gang til').fill('1234');
-  await page.getByRole('dialog').getByRole('button', { name: 'Legg til' }).click();
-}
-
 async function registerFood(page: Page): Promise<void> {
   await page.keyboard.press('r');
   await page.getByLabel('Hjelp i dag · mat').check({ force: true });
@@ -260,7 +282,13 @@ export const deskScenarios: Record<string, DeskScenario> = {
   'six-waiting-practice': { view: { ...six, practice: true, access: as(manager) } },
   'six-waiting-nynorsk': inLanguage('Nynorsk', six),
   'six-waiting-english': inLanguage('English', six),
-  'call-retrying': { view: six, isLost: true, act: key('n') },
+  'call-retrying': {
+    view: six,
+    act: async (page) => {
+      await page.evaluate(() => window.setDeskWire('cut'));
+      await key('n')(page);
+    },
+  },
   'call-refused': { view: six, answer: { ok: false, refusal: 'nobody-waiting' }, act: key('n') },
   called: { view: { ...six, current: called } },
   'called-again': { view: { ...six, current: { ...called, notMetCount: 1 } }, answer: done, act: key('g') },
@@ -273,11 +301,10 @@ export const deskScenarios: Record<string, DeskScenario> = {
     answer: { ok: true, value: { visit: 'v', code: '433' } },
     act: registerFood,
   },
-  'add-staff': {
-    view: { ...six, access: as(manager) },
-    act: (page) => fromMenu(page, 'Legg til ansatt'),
-  },
-  'add-staff-added': { view: { ...six, access: as(manager) }, answer: done, act: typePerson },
+  ...staffScenarios(six),
+  ...machineScenarios(six),
+  ...setUpScenarios(six, as(manager)),
+  ...browserScenarios(six, rings(ringing)),
   menu: { view: { ...six, access: as(manager) }, act: (page) => press(page, 'Meny') },
   shortcuts: { view: six, act: (page) => fromMenu(page, 'Hurtigtaster') },
   'shortcuts-taken': {
@@ -339,7 +366,7 @@ export const deskScenarios: Record<string, DeskScenario> = {
     act: armed,
   },
   'link-lost': { view: six, isLost: true },
-  'link-lost-ring': { view: rings(ringing), isLost: true, act: armed },
+  'link-lost-ring': { view: rings(ringing), isLost: true },
   'sync-not-configured': unwell({ office: { state: 'not-configured' } }),
   'sync-waiting': unwell({
     office: { state: 'waiting', waiting: 18, sinceAt: at('12:40'), reason: 'unreachable' },
@@ -348,4 +375,6 @@ export const deskScenarios: Record<string, DeskScenario> = {
   'store-not-storing': unwell({ store: 'not-storing' }),
   'store-restored': unwell({ restored: { at: at('08:02'), factCount: 1204 } }),
   'bell-lost': unwell({ bell: { state: 'lost', simulated: false, sinceAt: at('12:58') } }),
+  ...moveScenarios({ empty, manager: { ...six, access: as(manager) }, ringing: rings(ringing) }),
+  ...rosterScenarios(six, { adviser: as(adviser), manager: as(manager), receptionist: as(receptionist) }),
 };

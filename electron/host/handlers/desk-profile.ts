@@ -1,0 +1,78 @@
+// What a manager does about the office itself: its settings, and the steps of the first run.
+import { checkProfile } from '#contract/profile-problems.ts';
+import { beginBellTest, endBellTest } from '#core/office/bell-test.ts';
+import { changeProfile, finishSetUp, skipStep, stepDone } from '#core/office/office.ts';
+import { refuse } from '#core/result.ts';
+import { routes } from '../calls/routes.ts';
+import { signedIn } from '../calls/signed-in.ts';
+import { digestOf } from '../profile/read-profile.ts';
+import { officeSettings } from '../views/office-settings.ts';
+
+const done = () => ({});
+
+export const deskProfileHandlers = {
+  officeSettings: routes.desk.officeSettings.handler(async ({ context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    if (me.role !== 'manager') return refuse('needs-manager');
+    return { ok: true, value: officeSettings(context.host) };
+  }),
+
+  saveOfficeSettings: routes.desk.saveOfficeSettings.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const checked = checkProfile(input.profile);
+    if (!checked.ok) return { ok: true, value: { saved: false as const, problems: checked.problems } };
+    const { engine } = context.host;
+    const digest = digestOf(checked.profile);
+    const { was, step } = input;
+    return engine.act(
+      (desk) =>
+        changeProfile(desk, me.staff, {
+          station: engine.station(),
+          profile: checked.profile,
+          digest,
+          from: 'desk',
+          was,
+          step,
+        }),
+      { actor: me.actor, requestId: input.requestId, answer: () => ({ saved: true as const, digest }) },
+    );
+  }),
+
+  takeSetUpStep: routes.desk.takeSetUpStep.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    const take = input.how === 'done' ? stepDone : skipStep;
+    return engine.act((desk) => take(desk, me.staff, engine.station(), input.step), {
+      actor: me.actor,
+      requestId: input.requestId,
+      answer: done,
+    });
+  }),
+
+  finishSetUp: routes.desk.finishSetUp.handler(async ({ input: { requestId }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    const act = { actor: me.actor, requestId, answer: done };
+    return engine.act((desk) => finishSetUp(desk, me.staff, engine.station()), act);
+  }),
+
+  beginBellTest: routes.desk.beginBellTest.handler(async ({ input: { requestId }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    const act = { actor: me.actor, requestId, answer: done };
+    return engine.act((desk) => beginBellTest(desk, me.staff, engine.station()), act);
+  }),
+
+  endBellTest: routes.desk.endBellTest.handler(async ({ input: { requestId }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    const act = { actor: me.actor, requestId, answer: done };
+    return engine.act((desk) => endBellTest(desk, me.staff, engine.station()), act);
+  }),
+};

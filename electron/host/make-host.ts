@@ -1,0 +1,51 @@
+// What handlers and views hold in their hands, made of the parts that compose.ts has started.
+import type { StationSettings } from '#contract/station-settings.ts';
+import type { Boxes } from './boxes/boxes.ts';
+import type { Host } from './host-parts.ts';
+import { makePeople } from './people.ts';
+import type { runStore } from './run-store.ts';
+import type { runSync } from './run-sync.ts';
+
+type Ready = Pick<Host, 'engine' | 'office' | 'access' | 'bell' | 'lan' | 'move' | 'desks'>;
+
+type Parts = Ready & {
+  settings: StationSettings;
+  practice: Host['practiceBell'];
+  /** Null until the store has opened. */
+  boxes: { current: Boxes | null };
+  store: ReturnType<typeof runStore>;
+  /** Asked only once everything stands. */
+  sync(): ReturnType<typeof runSync>;
+  setUpTrouble(): ReturnType<Host['health']>['profile'];
+};
+
+export function makeHost(parts: Parts): Host {
+  const { settings, boxes, store, sync, setUpTrouble, practice, ...ready } = parts;
+  const { office, bell, move, lan } = ready;
+  return {
+    ...ready,
+    get profile() {
+      return office.profile();
+    },
+    practice: settings.practice,
+    practiceBell: practice,
+    people: makePeople({
+      seal: (content) => need(boxes.current).seal(content),
+      read: (ref) => boxes.current?.read(ref) ?? null,
+      forget: (ref) => boxes.current?.forget(ref),
+    }),
+    health: () => ({
+      bell: { ...bell.health(), simulated: settings.bell === 'simulated' },
+      store: move.isAway() ? 'moved' : store.state(),
+      restored: store.restored(),
+      profile: office.trouble() ?? setUpTrouble(),
+      office: sync().state(),
+      lan: lan.health(),
+    }),
+  };
+}
+
+function need<T>(value: T | null): T {
+  if (value === null) throw new Error('asked before the store has opened');
+  return value;
+}

@@ -1,0 +1,30 @@
+// What is said about the door: where the bell hangs, and what somebody reads who comes when nobody is there.
+import { useWords } from '../words.ts';
+import type { EditorProps } from './editor.ts';
+import { TextsField } from './TextsField.tsx';
+import { Tip } from './Tip.tsx';
+
+export function DoorEditor({ draft, onChange, wrong }: EditorProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <TextsField
+        legend={t('profile.entrance')}
+        texts={draft.entrance}
+        path="bell.entrance"
+        onChange={(entrance) => onChange({ ...draft, entrance })}
+        wrong={wrong}
+      />
+      <Tip>{t('profile.entranceTip')}</Tip>
+      <TextsField
+        legend={t('profile.outOfHours')}
+        texts={draft.outOfHours}
+        path="outOfHours"
+        isLong
+        onChange={(outOfHours) => onChange({ ...draft, outOfHours })}
+        wrong={wrong}
+      />
+      <Tip>{t('profile.outOfHoursTip')}</Tip>
+    </>
+  );
+}

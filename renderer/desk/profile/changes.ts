@@ -1,0 +1,86 @@
+// What would change, field by field, as a person reads it before saving: what it is now, and what it becomes.
+import type { Language, OfficeProfile } from '#contract/office-profile.ts';
+import { WEEKDAYS } from '#core/hours/opening.ts';
+import { LANGUAGE_TABLE } from '../../text/languages.ts';
+import type { Words } from '../words.ts';
+import { type Draft, draftOf, PHONES, type WeekText } from './draft.ts';
+
+export type Change = { what: string; from: string; to: string };
+
+type Field = { what: string; value: string };
+
+const LANGUAGES = Object.keys(LANGUAGE_TABLE) as Language[];
+
+function textFields(what: string, text: Partial<Record<Language, string>>, { t }: Words): Field[] {
+  return LANGUAGES.map((code) => ({
+    what: t('profile.inLanguage', { what, language: LANGUAGE_TABLE[code].name }),
+    value: text[code] ?? '',
+  }));
+}
+
+function weekFields(what: string, week: WeekText, { t }: Words): Field[] {
+  return WEEKDAYS.map((day) => ({
+    what: t('profile.cell', { what, day: t(`profile.${day}`) }),
+    value: week[day] || t('profile.closed'),
+  }));
+}
+
+function phoneFields(draft: Draft, words: Words): Field[] {
+  const { t } = words;
+  return PHONES.flatMap((id) => {
+    const phone = draft.phones[id];
+    const name = t(`profile.phone.${id}`);
+    if (phone.number.trim() === '') return [{ what: name, value: '' }];
+    return [
+      { what: name, value: phone.number.trim() },
+      ...weekFields(name, phone.hours, words),
+      ...phone.exceptions.map(({ date, hours }) => ({
+        what: `${name}, ${date}`,
+        value: hours || t('profile.closed'),
+      })),
+      {
+        what: `${name}: ${t('profile.phoneHolidays')}`,
+        value: t(phone.closedOnHolidays ? 'profile.yes' : 'profile.no'),
+      },
+    ];
+  });
+}
+
+function fieldsOf(profile: OfficeProfile, words: Words): Map<string, string> {
+  const { t, language } = words;
+  const draft = draftOf(profile, language);
+  const dayValue = (text: string) => text || t('profile.closed');
+  const fields: Field[] = [
+    { what: t('profile.name'), value: draft.name },
+    {
+      what: t('profile.languages'),
+      value: draft.languages.map((code) => LANGUAGE_TABLE[code].name).join(', '),
+    },
+    { what: t('profile.idleLock'), value: draft.idleLockMinutes },
+    ...weekFields(t('profile.staffed'), draft.staffed, words),
+    ...weekFields(t('profile.dropIn'), draft.dropIn, words),
+    { what: t('profile.holidays'), value: t(draft.closedOnHolidays ? 'profile.yes' : 'profile.no') },
+    ...draft.days.flatMap(({ date, staffed, dropIn }) => [
+      { what: `${date}, ${t('profile.staffed')}`, value: dayValue(staffed) },
+      { what: `${date}, ${t('profile.dropIn')}`, value: dayValue(dropIn) },
+    ]),
+    ...phoneFields(draft, words),
+    ...textFields(t('profile.entrance'), draft.entrance, words),
+    ...textFields(t('profile.outOfHours'), draft.outOfHours, words),
+    ...draft.errands.flatMap(({ label }, place) =>
+      textFields(t('profile.errand', { place: place + 1 }), label, words),
+    ),
+  ];
+  return new Map(fields.map(({ what, value }) => [what, value]));
+}
+
+export function changesBetween(before: OfficeProfile, after: OfficeProfile, words: Words): Change[] {
+  const was = fieldsOf(before, words);
+  const is = fieldsOf(after, words);
+  const none = words.t('profile.none');
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((what) => {
+    const from = was.get(what) || none;
+    const to = is.get(what) || none;
+    return from === to ? [] : [{ what, from, to }];
+  });
+}
