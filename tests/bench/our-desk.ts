@@ -1,8 +1,10 @@
 // What a person at the desk does between two presses, so that each press is a new ring and the list stays short.
 // None of it is measured, so it clicks in the page instead of moving a pointer.
 import { setTimeout as pause } from 'node:timers/promises';
-import { nb } from '#renderer/text/desk/nb.ts';
+import { type DeskKey, deskText } from '#renderer/text/desk/catalogue.ts';
 import type { BenchPage } from './page.ts';
+
+const says = (key: DeskKey): string => deskText.nb[key];
 
 const LOOK_MS = 15;
 const LIMIT_MS = 20_000;
@@ -46,14 +48,17 @@ export async function createManager(page: BenchPage): Promise<void> {
     }
     return true;
   });
-  await press(page, nb['access.create']);
+  await press(page, says('access.create'));
+  // The code for the safe is shown once, and put away.
+  await press(page, says('recovery.written'));
+  await press(page, says('recovery.sureYes'));
   await until(page, 'signed in', () => document.querySelector('form') === null);
 }
 
 /** The door is open: the ring is over for the button, and this ends it on the list. */
 export async function endRing(page: BenchPage): Promise<void> {
   await until(page, 'the door is open', () => document.querySelector('[data-phase="door-open"]') !== null);
-  await press(page, nb['ring.end']);
-  await press(page, nb['ringOutcome.nobody-there']);
+  await press(page, says('ring.end'));
+  await press(page, says('ringOutcome.nobody-there'));
   await until(page, 'no ring', () => document.querySelector('[data-ring]') === null);
 }
