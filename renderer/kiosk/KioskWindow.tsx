@@ -1,5 +1,5 @@
 // The kiosk on its wire: follows the station's view, and stands up again whatever happens to a screen.
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Station } from '#contract/contract.ts';
 import { useLive, useStation } from '../client/use-live.ts';
 import { App } from './App.tsx';
@@ -14,7 +14,7 @@ export function KioskWindow() {
   const view = useLive(link, openView);
   const isReady = view !== null;
   useEffect(() => guardRepeats(document), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) markPainted('kiosk-ready');
   }, [isReady]);
   return (

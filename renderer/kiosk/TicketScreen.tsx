@@ -1,5 +1,5 @@
 // The number, and what happens next: in the queue, with staff alerted, or kept until the office opens.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { KioskView, Ticket } from '#contract/kiosk.ts';
 import { Heading } from './Heading.tsx';
 import { useWords } from './kiosk-text.ts';
@@ -13,7 +13,7 @@ type Props = { view: KioskView; ticket: Ticket; isLinked: boolean; onDone: () =>
 
 export function TicketScreen({ view, ticket, isLinked, onDone }: Props) {
   const { t } = useWords();
-  useEffect(() => markPainted('ticket-painted'), []);
+  useLayoutEffect(() => markPainted('ticket-painted'), []);
   return (
     <>
       <Heading>

@@ -10,7 +10,7 @@ import { test } from './world.ts';
 
 const { nb } = displayText;
 /** Eight seconds of silence (client/contact.ts), and what a busy machine adds. */
-const TOLD_WITHIN_MS = 14_000;
+const TOLD_WITHIN_MS = 20_000;
 /** The frozen host is given its six seconds, and the next one starts. */
 const BACK_WITHIN_MS = 20_000;
 
@@ -46,15 +46,24 @@ test('a call comes on the wall with its desk and goes when the conversation begi
 });
 
 test('a wall without a station says how old it is, and comes back by itself', async ({ world }) => {
+  test.setTimeout(90_000);
   const profile = profileFile({ regime: 'dropIn' });
   const station = await world.station({ profile, windows: 'kiosk,desk,display' });
   const wall = await wallOf(station);
   await wall.getByText(nb.nobody).waitFor();
   const old = wall.getByText(/^Ikke oppdatert siden/);
-  // A frozen host is replaced after six seconds, which nobody needs to be told; here the next ones freeze too.
-  await expect(async () => {
-    process.kill(station.hostPid(), 'SIGSTOP');
-    await old.waitFor({ timeout: 500 });
-  }).toPass({ timeout: TOLD_WITHIN_MS, intervals: [100] });
+  // One frozen host is replaced after six seconds, which nobody needs to be told; here each next one freezes too.
+  const freezing = setInterval(() => {
+    try {
+      process.kill(station.hostPid(), 'SIGSTOP');
+    } catch {
+      // Between two hosts there is none.
+    }
+  }, 100);
+  try {
+    await old.waitFor({ timeout: TOLD_WITHIN_MS });
+  } finally {
+    clearInterval(freezing);
+  }
   await old.waitFor({ state: 'detached', timeout: BACK_WITHIN_MS });
 });
