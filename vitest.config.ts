@@ -12,7 +12,7 @@ export default defineConfig({
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`),
     environment: 'node',
     pool: 'forks',
-    // Most of a test's time is waiting for a device, a timer or a disk: three side by side fill two cores.
-    maxWorkers: 3,
+    // Most of a test's time is waiting for a device, a timer or a disk: two side by side leave room for what is timed.
+    maxWorkers: 2,
   },
 });
