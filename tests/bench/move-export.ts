@@ -12,8 +12,8 @@ import type { WindowRole } from '#core/role.ts';
 import type { Port } from '#host/carrier.ts';
 import { systemClock } from '#host/clock.ts';
 import { compose } from '#host/compose.ts';
+import { bareSettings } from '../support/bare-settings.ts';
 import { freshFolder } from '../support/fresh-folder.ts';
-import { profileFile } from '../support/profile.ts';
 import { filledStore } from './filled-store.ts';
 
 /** About 200 MB on disk. */
@@ -28,24 +28,7 @@ const { opened } = await filledStore(folder, FACTS);
 await opened.store.close();
 const megabytes = Math.round(fs.statSync(path.join(folder, 'station/station.db')).size / 1e6);
 
-const host = await compose(
-  {
-    version: 'bench',
-    dataFolder: path.join(folder, 'station'),
-    journalFolder: path.join(folder, 'journal'),
-    keyFolder: path.join(folder, 'keys'),
-    profileFile: profileFile({ regime: 'appointmentOnly' }),
-    setUpFile: null,
-    practice: true,
-    bell: 'simulated',
-    office: null,
-    lan: null,
-    newManagerUntilAt: null,
-    sqliteBinding: null,
-    storeWorkerFile: null,
-  },
-  systemClock(),
-);
+const host = await compose(bareSettings(folder), systemClock());
 
 function window(role: WindowRole): Station {
   const { port1, port2 } = new MessageChannel();

@@ -1,32 +1,14 @@
 // A station that makes a file of itself and is killed meanwhile; it says how far it has come.
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import path from 'node:path';
 import type { StaffId } from '#core/ids.ts';
 import { systemClock } from '#host/clock.ts';
 import { compose } from '#host/compose.ts';
-import { profileFile } from '../support/profile.ts';
+import { bareSettings } from '../support/bare-settings.ts';
 
 const [root = '', passphrase = ''] = process.argv.slice(2);
 
-const { host } = await compose(
-  {
-    version: 'test',
-    dataFolder: path.join(root, 'station'),
-    journalFolder: path.join(root, 'journal'),
-    keyFolder: path.join(root, 'keys'),
-    profileFile: profileFile({ regime: 'appointmentOnly' }),
-    setUpFile: null,
-    practice: true,
-    bell: 'simulated',
-    office: null,
-    lan: null,
-    newManagerUntilAt: null,
-    sqliteBinding: null,
-    storeWorkerFile: null,
-  },
-  systemClock(),
-);
+const { host } = await compose(bareSettings(root), systemClock());
 await host.engine.whenOpen;
 const actor = { kind: 'staff', staff: 'nobody' as StaffId, desk: '1' as never } as const;
 host.move.make({ kind: 'move', passphrase, actor }, randomUUID());
