@@ -1,8 +1,11 @@
 // A screen for machines without one: its own Xvfb, on a number of its own.
 import { spawn } from 'node:child_process';
 
-/** A common reception screen; the kiosk's portrait layout is tested by sizing the window. */
-const SCREEN = '1920x1080x24';
+/**
+ * Taller and as wide as the largest window that is shown or measured, the kiosk's 1080x1920 and the wall's 1920x1080.
+ * Chromium makes a window of exactly the screen's size one pixel lower, so that no window manager takes it for full screen.
+ */
+const SCREEN = '1920x2000x24';
 
 const START_LIMIT_MS = 10_000;
 

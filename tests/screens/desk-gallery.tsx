@@ -1,5 +1,6 @@
 // Shows one named state of the desk with a station that answers as the scenario says.
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Station } from '#contract/contract.ts';
 import type { DeskView } from '#contract/desk/view.ts';
@@ -8,6 +9,7 @@ import { App } from '#renderer/desk/App.tsx';
 import type { Stamped } from '#renderer/desk/time/desk-clock.ts';
 import '#renderer/ui/theme.css';
 import '#renderer/desk/desk.css';
+import { Shown } from './Shown.tsx';
 import { type DeskScenario, deskScenarios } from './scenarios/desk.ts';
 
 declare global {
@@ -55,8 +57,10 @@ const stamp = (value: DeskView): Stamped<DeskView> => ({ value, receivedMs: perf
 function Gallery({ scenario }: { scenario: DeskScenario }) {
   const [link, setLink] = useState(() => linkOf(scenario));
   const [live, setLive] = useState(() => scenario.view && stamp(scenario.view));
-  window.showDesk = (changes) => setLive((was) => was && stamp({ ...was.value, ...changes }));
-  window.setDeskWire = (wire) => setLink(linkOf({ ...scenario, isLost: wire === 'cut' }));
+  // At once and with its effects: the next key of a test meets the page as it is told to be.
+  window.showDesk = (changes) =>
+    flushSync(() => setLive((was) => was && stamp({ ...was.value, ...changes })));
+  window.setDeskWire = (wire) => flushSync(() => setLink(linkOf({ ...scenario, isLost: wire === 'cut' })));
   return (
     <App
       link={link}
@@ -75,4 +79,8 @@ localStorage.clear();
 sessionStorage.clear();
 if (scenario.isSilent)
   Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended', configurable: true });
-createRoot(document.getElementById('root') ?? document.body).render(<Gallery scenario={scenario} />);
+createRoot(document.getElementById('root') ?? document.body).render(
+  <Shown>
+    <Gallery scenario={scenario} />
+  </Shown>,
+);

@@ -6,6 +6,7 @@ import { App } from '#renderer/display/App.tsx';
 import { Crashed } from '#renderer/display/CrashGuard.tsx';
 import '#renderer/ui/theme.css';
 import '#renderer/display/display.css';
+import { Shown } from './Shown.tsx';
 import { type DisplayScenario, displayScenarios } from './scenarios/display.ts';
 
 declare global {
@@ -23,6 +24,16 @@ function Gallery({ scenario }: { scenario: DisplayScenario }) {
 const name = new URLSearchParams(location.search).get('screen') ?? '';
 const root = createRoot(document.getElementById('root') ?? document.body);
 const scenario = displayScenarios[name];
-if (name === 'crashed') root.render(<Crashed />);
-else if (scenario) root.render(<Gallery scenario={scenario} />);
+if (name === 'crashed')
+  root.render(
+    <Shown>
+      <Crashed />
+    </Shown>,
+  );
+else if (scenario)
+  root.render(
+    <Shown>
+      <Gallery scenario={scenario} />
+    </Shown>,
+  );
 else throw new Error(`no display scenario is called ${name}`);

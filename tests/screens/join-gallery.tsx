@@ -5,6 +5,7 @@ import type { Link } from '#renderer/client/link.ts';
 import { App } from '#renderer/join/App.tsx';
 import '#renderer/ui/theme.css';
 import '#renderer/join/join.css';
+import { Shown } from './Shown.tsx';
 import { type JoinScenario, joinScenarios } from './scenarios/join.ts';
 
 function linkTo({ answer }: JoinScenario): Link {
@@ -16,4 +17,8 @@ const name = new URLSearchParams(location.search).get('screen') ?? '';
 const scenario = joinScenarios[name];
 if (!scenario) throw new Error(`no joining scenario is called ${name}`);
 const root = createRoot(document.getElementById('root') ?? document.body);
-root.render(<App link={linkTo(scenario)} view={scenario.view} />);
+root.render(
+  <Shown>
+    <App link={linkTo(scenario)} view={scenario.view} />
+  </Shown>,
+);

@@ -1,5 +1,6 @@
 // Shows one named state of the kiosk with a station that answers as the scenario says, and a wire that tests can cut.
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Station } from '#contract/contract.ts';
 import type { VisitRequest } from '#contract/kiosk.ts';
@@ -9,6 +10,7 @@ import { Crashed } from '#renderer/kiosk/CrashGuard.tsx';
 import { guardRepeats } from '#renderer/kiosk/repeat-guard.ts';
 import '#renderer/ui/theme.css';
 import '#renderer/kiosk/kiosk.css';
+import { Shown } from './Shown.tsx';
 import type { KioskScenario } from './scenario.ts';
 import { kioskScenarios } from './scenarios/kiosk.ts';
 
@@ -34,7 +36,8 @@ const cut: Link = { state: 'lost' };
 
 function Gallery({ scenario }: { scenario: KioskScenario }) {
   const [link, setLink] = useState(() => (scenario.link === 'lost' ? cut : linkTo(scenario, false)));
-  window.setWire = (wire) => setLink(wire === 'cut' ? cut : linkTo(scenario, wire === 'silent'));
+  window.setWire = (wire) =>
+    flushSync(() => setLink(wire === 'cut' ? cut : linkTo(scenario, wire === 'silent')));
   return <App link={link} view={scenario.view} />;
 }
 
@@ -43,6 +46,16 @@ const root = createRoot(document.getElementById('root') ?? document.body);
 const scenario = kioskScenarios[name];
 
 guardRepeats(document);
-if (name === 'crashed') root.render(<Crashed view={kioskScenarios['home-drop-in']?.view ?? null} />);
-else if (scenario) root.render(<Gallery scenario={scenario} />);
+if (name === 'crashed')
+  root.render(
+    <Shown>
+      <Crashed view={kioskScenarios['home-drop-in']?.view ?? null} />
+    </Shown>,
+  );
+else if (scenario)
+  root.render(
+    <Shown>
+      <Gallery scenario={scenario} />
+    </Shown>,
+  );
 else throw new Error(`no kiosk scenario is called ${name}`);

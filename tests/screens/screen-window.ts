@@ -19,6 +19,9 @@ export async function openScreen(size: string): Promise<ScreenWindow> {
   const main = path.join(import.meta.dirname, 'electron-main.mjs');
   const app: ElectronApplication = await _electron.launch({ args: ['--no-sandbox', main, size] });
   const page = await app.firstWindow();
+  const given = await page.evaluate(() => `${innerWidth}x${innerHeight}`);
+  if (given !== size)
+    throw new Error(`the window is ${given}, not ${size}: the screen is too small to measure it`);
   return {
     page,
     show: async (gallery, name) => {
@@ -26,6 +29,7 @@ export async function openScreen(size: string): Promise<ScreenWindow> {
       url.searchParams.set('screen', name);
       await page.goto(url.href);
       await page.locator('h1').first().waitFor();
+      await page.locator('html[data-listens]').waitFor({ state: 'attached' });
       await page.evaluate(() => document.fonts.ready);
     },
     picture: async (name) => {
