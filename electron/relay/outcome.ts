@@ -25,11 +25,17 @@ const REFUSED: Record<number, JoinReason> = {
   [CLOSE.moved]: 'moved',
 };
 
-export function outcomeOf(opened: Exclude<Opened, { is: 'open' }>): Outcome {
+/** before: what the last try meant. */
+export function outcomeOf(opened: Exclude<Opened, { is: 'open' }>, before: JoinReason | null): Outcome {
   if (opened.is === 'another-station')
     return { state: 'connecting', reason: 'another-station-answers', againMs: LATER_MS };
+  // A station that has said goodbye answers no more: what it said stays true.
+  if (opened.is === 'unreachable' && before === 'moved')
+    return { state: 'refused', reason: 'moved', againMs: SOON_MS };
   if (opened.is === 'unreachable') return { state: 'connecting', reason: 'unreachable', againMs: SOON_MS };
   const reason = REFUSED[opened.code];
+  // The new machine may have taken the old one's address: then nobody has to type anything.
+  if (reason === 'moved') return { state: 'refused', reason, againMs: SOON_MS };
   if (reason) return { state: 'refused', reason, againMs: SELDOM_MS };
   if (opened.code === CLOSE.tooMany)
     return { state: 'connecting', reason: 'station-is-full', againMs: LATER_MS };

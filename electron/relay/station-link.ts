@@ -31,6 +31,7 @@ export function linkToStation({ target, open, changed, onReady }: Parts): Statio
   let waiting: Port | null = null;
   let held: { socket: WebSocket; isTaken: boolean } | null = null;
   let isTrying = false;
+  let lastReason: JoinReason | null = null;
 
   function join(port: Port, socket: WebSocket): void {
     if (held) held.isTaken = true;
@@ -60,7 +61,8 @@ export function linkToStation({ target, open, changed, onReady }: Parts): Statio
     if (opened.is === 'open' && signal.aborted) opened.socket.terminate();
     else if (opened.is === 'open') opened = { is: 'closed', code: await hold(opened.socket) };
     if (opened.is === 'open' || signal.aborted) return 0;
-    const { state, reason, againMs } = outcomeOf(opened);
+    const { state, reason, againMs } = outcomeOf(opened, lastReason);
+    lastReason = reason;
     changed({ state, reason });
     // Its window took another port meanwhile, and waits: no reason to let it wait longer.
     if (waiting && state !== 'refused' && opened.is === 'closed') return 0;

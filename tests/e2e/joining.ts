@@ -41,14 +41,16 @@ export type Joining = {
   /** What is typed at the other machine, when something lies between. */
   address?: string;
   enters?: typeof typesTheCode;
+  /** The port of the station's bell. */
+  bell?: string;
 };
 
 export type Joined = { station: StartedStation; joined: JoinedApp; address: string; data: string };
 
 /** A station with a manager, and a machine that has just been joined to it. */
-export async function aJoinedMachine(world: World, { role, lan, ...how }: Joining): Promise<Joined> {
+export async function aJoinedMachine(world: World, { role, lan, bell, ...how }: Joining): Promise<Joined> {
   const { address = lan, enters = typesTheCode } = how;
-  const station = await world.station(stationOptions(lan));
+  const station = await world.station({ ...stationOptions(lan), bell });
   await receptionist(station.desk).becomesFirstManager(MANAGER.name, MANAGER.pin);
   const data = freshFolder('joined');
   const joined = await startJoined({ role, data });

@@ -61,7 +61,6 @@ test('a wire that is closed at once is not opened in a hurry', async () => {
 const REFUSALS = [
   [CLOSE.otherVersion, 'other-version'],
   [CLOSE.notPaired, 'not-paired'],
-  [CLOSE.moved, 'moved'],
 ] as const;
 
 test.each(REFUSALS)('refused with %i: said once, %s, and asked again only seldom', async (code, reason) => {
@@ -72,6 +71,17 @@ test.each(REFUSALS)('refused with %i: said once, %s, and asked again only seldom
   expect(relay.page()).toBe('join');
   await pause(2_000);
   expect(station.wires).toHaveLength(1);
+});
+
+test('a station that has moved is looked for where it was too, and what it said stays on the page', async () => {
+  const station = await hostileStation((socket) => socket.close(CLOSE.moved));
+  const relay = await startRelay({ folder: station.folder });
+  await relay.seesState(({ reason }) => reason === 'moved');
+  await pause(2_000);
+  expect(station.wires.length).toBeGreaterThan(1);
+  station.fallSilent();
+  await pause(2_000);
+  expect((await relay.seesState(() => true)).reason).toBe('moved');
 });
 
 test('a full station is asked again by itself, and the page waits', async () => {

@@ -15,6 +15,8 @@ export type HostileStation = {
   /** A relay's folder that has it pinned. */
   folder: string;
   wires: WebSocket[];
+  /** Nobody answers there any more. */
+  fallSilent(): void;
 };
 
 /** `meets` is called for every wire that comes. */
@@ -34,11 +36,12 @@ export async function hostileStation(
   server.listen(0, LOOPBACK);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  onTestFinished(() => {
+  const fallSilent = () => {
     for (const socket of wires) socket.terminate();
     server.close();
-  });
+  };
+  onTestFinished(fallSilent);
   const folder = freshFolder('relay');
   writePinned(folder, { version: 1, address: { host: LOOPBACK, port }, fingerprint, role: 'desk' });
-  return { folder: path.resolve(folder), wires };
+  return { folder: path.resolve(folder), wires, fallSilent };
 }

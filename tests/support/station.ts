@@ -12,6 +12,8 @@ export type StationOptions = {
   profile?: string;
   /** A silent set-up's file. */
   setUp?: string;
+  /** A station's file, to be opened here. */
+  restore?: string;
   /** As an office starts it: without the banner, and without an example of an office. Needs a bell. */
   isReal?: boolean;
   office?: { url: string; caFile: string; receiptKeyFile: string };
@@ -41,6 +43,7 @@ export const PROJECT = path.resolve(import.meta.dirname, '../..');
 export function stationArguments(options: StationOptions, data: string): string[] {
   const args = ['.', `--data=${data}`, `--windows=${options.windows ?? 'kiosk,desk'}`];
   if (!options.isReal) args.push('--practice');
+  if (options.restore) args.push(`--restore=${options.restore}`);
   if (options.setUp) args.push(`--setup=${options.setUp}`);
   if (process.getuid?.() === 0 && !options.hasSandbox) args.unshift('--no-sandbox');
   if (options.bell) args.push(`--bell=${options.bell}`);

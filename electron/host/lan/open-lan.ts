@@ -98,7 +98,8 @@ export async function openLan(address: string, port: number, parts: LanParts): P
     keepOnly: wires.keepOnly,
     async stop() {
       wires.stop();
-      wires.endAll(CLOSE.goingAway);
+      // As long as the old station runs, its desks hear the bell that still hangs on it. Now they are to look elsewhere.
+      wires.endAll(engine.stored().movedAway ? CLOSE.moved : CLOSE.goingAway);
       await flushed();
       await server.stop();
     },
