@@ -5,7 +5,8 @@ import { isLost, PROBE_EVERY_MS, PROBE_LIMIT_MS, sleptThrough } from './contact.
 import type { Link } from './link.ts';
 import type { Open } from './use-live.ts';
 
-const CHECK_MS = 1_000;
+/** Often: what one check misses is added to the silence before a desk sounds. */
+const CHECK_MS = 250;
 
 /**
  * A view of its own, opened and let go: it shows that the host's engine answers, and not only that a wire is open.
