@@ -17,6 +17,9 @@ const config: KnipConfig = {
     'tests/bench/{baseline,register}/**/*.{mjs,ts}',
     'tests/bench/lan/{main,board/*,desk-page/*}.{mjs,ts,html}',
     'tests/bench/move-export.ts',
+    // Programs that are started, and stand-ins that a module hook puts in place.
+    'tests/bench/bell/{main,station,lan-desk}.ts',
+    'tests/simulate/{store-thread,outside-bell,cheap-scrypt}.ts',
     'tests/lan/hostile/{main,overheard}.ts',
     'tests/support/inside-electron.ts',
     'tests/*/*.config.ts',

@@ -2,7 +2,16 @@
 import { defineConfig } from 'vitest/config';
 
 const BESIDE_THE_CODE = ['core', 'contract', 'native', 'electron', 'renderer', 'office', 'scripts'];
-const JOINING_PARTS = ['integration', 'faults', 'upgrade', 'boundaries', 'support', 'bench', 'demo'];
+const JOINING_PARTS = [
+  'integration',
+  'faults',
+  'upgrade',
+  'boundaries',
+  'support',
+  'bench',
+  'demo',
+  'simulate',
+];
 
 const folders = [...BESIDE_THE_CODE, ...JOINING_PARTS.map((folder) => `tests/${folder}`)];
 

@@ -69,6 +69,21 @@ describe('what is wrong is told by its field', () => {
       { path: 'hours.dropIn.sat', code: 'drop-in-outside-staffed' },
     ],
     [
+      'a first level that waits',
+      { escalation: { ...profile.escalation, levels: [{ target: 'desks', afterMinutes: 1 }] } },
+      { path: 'escalation.levels.0.afterMinutes', code: 'first-level-now' },
+    ],
+    [
+      'levels out of order',
+      {
+        escalation: {
+          ...profile.escalation,
+          levels: [0, 5, 5].map((afterMinutes) => ({ target: 'desks', afterMinutes })),
+        },
+      },
+      { path: 'escalation.levels.2.afterMinutes', code: 'levels-in-order' },
+    ],
+    [
       'a day twice',
       {
         hours: {

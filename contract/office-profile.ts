@@ -2,6 +2,9 @@
 // Published as resources/profiles/office-profile.schema.json; older profiles still parse, so what is new has a default.
 import { z } from 'zod';
 import { WEEKDAYS } from '#core/hours/opening.ts';
+import { AlertingProfile, DESKS_ALERTING } from './alerting-profile.ts';
+import { BELL_BUTTON } from './bell-button.ts';
+import { SafetyProfile } from './safety-profile.ts';
 
 /** Words on a screen: no control characters and no half surrogates, which PostgreSQL's JSON cannot hold. */
 const WORDS = /^[^\p{Cc}\p{Cs}]*$/u;
@@ -39,6 +42,13 @@ export const OFFICE_NAME_MAX = 60;
 /** As on the screens: four across is what a hand finds. */
 export const ERRANDS_MAX = 6;
 export const IDLE_LOCK_MINUTES = { min: 1, max: 120, standard: 10 } as const;
+
+/** station: the kiosk window of the station itself. entrance: kiosks on machines that have joined it. */
+export const BELL_SCREENS = ['every', 'station', 'entrance'] as const;
+export type BellScreen = (typeof BELL_SCREENS)[number];
+
+/** Half an hour is enough for one conversation; more than four is another working day. */
+export const SAME_DAY_MINUTES = { max: 240, standard: 30 } as const;
 
 export const PHONE_IDS = ['duty', 'nav', 'out-of-hours'] as const;
 export type PhoneId = (typeof PHONE_IDS)[number];
@@ -109,6 +119,9 @@ export const OfficeProfile = z.strictObject({
   outOfHours: OfficeText.describe(
     'What somebody reads who comes when nobody is there: where to get help now.',
   ),
+  callPoint: OfficeText.optional().describe(
+    'For somebody without a telephone: the call button or handset by the door, and how it is used. Left out: there is none.',
+  ),
   escalation: z.strictObject({
     levels: z
       .array(
@@ -127,8 +140,29 @@ export const OfficeProfile = z.strictObject({
   }),
   bell: z.strictObject({
     entrance: OfficeText.describe('Where the bell hangs, as in “somebody rings at …”.'),
+    screen: z
+      .enum(BELL_SCREENS)
+      .default('every')
+      .describe(
+        'Which kiosk screens tell the person who rang: every one, the station’s own, or those on other machines.',
+      ),
     usb: z.strictObject({ vendorId: UsbId, productId: UsbId }),
+    ...BELL_BUTTON,
   }),
+  safety: SafetyProfile,
+  alerting: AlertingProfile.default(DESKS_ALERTING),
+  sameDay: z
+    .strictObject({
+      minutesBeforeClosing: z
+        .number()
+        .int()
+        .min(0)
+        .max(SAME_DAY_MINUTES.max)
+        .describe(
+          'This long before closing everybody is alerted of each acute person who has not been talked with.',
+        ),
+    })
+    .default({ minutesBeforeClosing: SAME_DAY_MINUTES.standard }),
   desk: z
     .strictObject({
       idleLockMinutes: z

@@ -12,8 +12,11 @@ export const PROBLEM_WORDS = {
   'spans-overlap': 'two of the times overlap',
   'drop-in-outside-staffed': 'drop-in lies outside the staffed hours',
   'number-shape': 'a number is three to twelve digits and spaces',
+  'sender-shape': 'a radio button’s number is eight digits and letters from A to F',
   'office-shape': 'small letters, digits and hyphens only',
   'code-shape': 'small letters and hyphens only',
+  'first-level-now': 'the first level is alerted at once: 0 minutes',
+  'levels-in-order': 'each level comes later than the one before',
   'said-twice': 'the same stands there twice',
   missing: 'is missing',
   'too-short': 'is too short or empty',
@@ -83,8 +86,17 @@ function twice(values: string[], path: (place: number) => string): ProfileProble
   );
 }
 
+function levelProblems(levels: { afterMinutes: number }[]): ProfileProblem[] {
+  return levels.flatMap(({ afterMinutes }, place): ProfileProblem[] => {
+    const path = `escalation.levels.${place}.afterMinutes`;
+    const before = levels[place - 1];
+    if (!before) return afterMinutes === 0 ? [] : [{ path, code: 'first-level-now' }];
+    return afterMinutes > before.afterMinutes ? [] : [{ path, code: 'levels-in-order' }];
+  });
+}
+
 /** What no single field can know. A profile from before these checks is still used; it is only not taken in anew. */
-function crossProblems({ hours, phones, errands, languages }: OfficeProfile): ProfileProblem[] {
+function crossProblems({ hours, phones, errands, languages, escalation }: OfficeProfile): ProfileProblem[] {
   const { dropIn, staffed, exceptions } = hours;
   return [
     ...WEEKDAYS.flatMap((day) =>
@@ -113,6 +125,7 @@ function crossProblems({ hours, phones, errands, languages }: OfficeProfile): Pr
       errands.map(({ code }) => code),
       (place) => `errands.${place}.code`,
     ),
+    ...levelProblems(escalation.levels),
     ...twice(languages, (place) => `languages.${place}`),
   ];
 }

@@ -1,6 +1,10 @@
 // The office profile of a station that nobody has set up: it rings at all hours, as no one can know when an office
 // is staffed before somebody has said so, and it promises a visitor nothing. The wizard starts from it.
-import type { OfficeProfile } from './office-profile.ts';
+
+import { DESKS_ALERTING } from './alerting-profile.ts';
+import { OWN_DEVICE } from './bell-button.ts';
+import { type OfficeProfile, SAME_DAY_MINUTES } from './office-profile.ts';
+import { SafetyProfile } from './safety-profile.ts';
 
 type Week = OfficeProfile['hours']['staffed'];
 type Spans = Week['mon'];
@@ -63,9 +67,14 @@ export const STARTING_PROFILE: OfficeProfile = {
     doorLimitMinutes: 5,
   },
   bell: {
+    screen: 'every',
     entrance: { nb: 'hovedinngangen', nn: 'hovudinngangen', en: 'the main entrance' },
     usb: { vendorId: '0403', productId: '6001' },
+    ...OWN_DEVICE,
   },
+  safety: SafetyProfile.parse(undefined),
+  alerting: DESKS_ALERTING,
+  sameDay: { minutesBeforeClosing: SAME_DAY_MINUTES.standard },
   desk: { idleLockMinutes: 10 },
 };
 

@@ -31,6 +31,20 @@ export const StationSettings = z.strictObject({
   restoreFile: z.string().min(1).optional(),
   /** Where the built windows lie, for a desk in a browser; left out: no browser can be a desk. */
   windowsFolder: z.string().min(1).optional(),
+  /** A NUT server that knows this station's UPS; left out: one on this machine, or the machine's own battery. */
+  ups: z
+    .strictObject({
+      host: z.string().min(1),
+      port: z.int().min(1).max(65_535),
+      name: z.string().min(1).optional(),
+    })
+    .optional(),
+  /** The serial path that a contact of the office's own alarm hangs on; left out: none is told on. */
+  alarmButton: z.string().min(1).optional(),
+  /** The program kept failing: only the bell is started (design decision 8). */
+  bellOnly: z.boolean().optional(),
+  /** When this program ended by itself lately, by the wall clock, as whoever starts it again saw it. */
+  endedAt: z.array(z.number()).optional(),
   /** The built native module for a runtime whose own prebuilt one does not load. */
   sqliteBinding: z.string().nullable(),
   /** The bundled store worker; null where the host runs from its sources. */

@@ -1,4 +1,8 @@
 // Everything the rules need to know right now: open visits, open rings, staff, and who sits where.
+import { type Alerts, alertsAfter, evolveAlerts } from './alert/evolve.ts';
+import { emptyWayTests, evolveWayTests, type WayTests } from './alert/way-test.ts';
+import type { Assistance } from './assistance/assistance.ts';
+import { evolveAssistance } from './assistance/evolve.ts';
 import { changed } from './changed-map.ts';
 import { evolveRing } from './doorbell/evolve.ts';
 import { bellKey } from './doorbell/press.ts';
@@ -6,6 +10,7 @@ import { emptyPressWindow, type PressWindow, rememberPress } from './doorbell/pr
 import type { Ring } from './doorbell/ring.ts';
 import type {
   Actor,
+  AssistanceFact,
   Fact,
   MachineFact,
   OfficeFact,
@@ -14,14 +19,17 @@ import type {
   RosterFact,
   StaffFact,
   VisitFact,
+  WayFact,
 } from './fact.ts';
 import type { Regime } from './hours/regime.ts';
-import type { DeskId, MachineId, PersonRef, RingId, StaffId, VisitId } from './ids.ts';
+import type { AssistanceId, DeskId, MachineId, PersonRef, RingId, StaffId, VisitId } from './ids.ts';
 import { evolveMachine, type Machine } from './machine/machine.ts';
 import type { Moment } from './moment.ts';
 import { emptyOffice, evolveOffice, type Office, withRing } from './office/office.ts';
 import { evolveRoster } from './roster/evolve.ts';
 import { emptyRoster, type Roster } from './roster/roster.ts';
+import { evolveSameDay } from './same-day/evolve.ts';
+import type { SameDayMarks } from './same-day/same-day.ts';
 import { evolveStaff } from './staff/evolve.ts';
 import type { Recovery, Staff } from './staff/staff.ts';
 import { evolveVisit, hasLetOnePass } from './visit/evolve.ts';
@@ -31,7 +39,16 @@ import type { Visit } from './visit/visit.ts';
 export type FrontDesk = {
   visits: ReadonlyMap<VisitId, Visit>;
   rings: ReadonlyMap<RingId, Ring>;
+  /** What has been tried to reach somebody, for each open ring. */
+  alerts: Alerts;
+  wayTests: WayTests;
+  /** Colleagues who need help now. */
+  assistance: ReadonlyMap<AssistanceId, Assistance>;
+  /** Acute items that come close to a closing, or past one, without a conversation. */
+  sameDay: SameDayMarks;
   staff: ReadonlyMap<StaffId, Staff>;
+  /** Where their numbers lie sealed; who has given none is not in it. */
+  contacts: ReadonlyMap<StaffId, PersonRef>;
   /** Those who have left, while their names are still needed. */
   formerStaff: ReadonlyMap<StaffId, Staff>;
   /** Who became manager without one, until a manager has taken notice. */
@@ -58,7 +75,12 @@ export const emptyFrontDesk: FrontDesk = {
   ...emptyRoster,
   visits: new Map(),
   rings: new Map(),
+  alerts: new Map(),
+  wayTests: emptyWayTests,
+  assistance: new Map(),
+  sameDay: new Map(),
   staff: new Map(),
+  contacts: new Map(),
   formerStaff: new Map(),
   recoveries: new Map(),
   recoveryCode: null,
@@ -72,9 +94,16 @@ export const emptyFrontDesk: FrontDesk = {
   movedAway: null,
 };
 
-export function evolve(desk: FrontDesk, fact: Fact, moment: Moment, actor: Actor): FrontDesk {
+export function evolve(was: FrontDesk, fact: Fact, moment: Moment, actor: Actor): FrontDesk {
+  const sameDay = evolveSameDay(was.sameDay, fact, moment, actor);
+  const alerts = evolveAlerts(was.alerts, fact, moment);
+  const isSame = sameDay === was.sameDay && alerts === was.alerts;
+  const desk = isSame ? was : { ...was, sameDay, alerts };
   if (isVisitFact(fact)) return evolveVisits(desk, fact, moment);
   if (isRingFact(fact)) return evolveRings(desk, fact, moment, actor);
+  if (isAssistanceFact(fact)) return evolveHelp(desk, fact, moment, staffIn(actor));
+  if (isWayFact(fact))
+    return { ...desk, wayTests: evolveWayTests(desk.wayTests, fact, moment, staffIn(actor)) };
   if (isRosterFact(fact)) return { ...desk, ...evolveRoster(desk, fact, moment) };
   if (isStaffFact(fact)) return evolveStaff(desk, fact, moment);
   if (fact.type === 'recovery-code-made') return { ...desk, recoveryCode: fact.data.personRef };
@@ -101,12 +130,18 @@ function withPlacesBack(visits: FrontDesk['visits'], id: VisitId): FrontDesk['vi
   return back.reduce((map, visit) => changed(map, visit.id, { ...visit, letsOnePass: false }), visits);
 }
 
+function evolveHelp(desk: FrontDesk, fact: AssistanceFact, moment: Moment, by: StaffId | null): FrontDesk {
+  const alarm = evolveAssistance(desk.assistance.get(fact.subject), fact, moment, by);
+  return { ...desk, assistance: changed(desk.assistance, fact.subject, alarm) };
+}
+
 function evolveRings(desk: FrontDesk, fact: RingFact, moment: Moment, actor: Actor): FrontDesk {
-  const by = actor.kind === 'staff' ? actor.staff : null;
+  const by = staffIn(actor);
   const rings = changed(desk.rings, fact.subject, evolveRing(desk.rings.get(fact.subject), fact, moment, by));
   const office = withRing(desk.office, fact, moment);
-  if (fact.type !== 'ring-opened' && fact.type !== 'ring-joined') return { ...desk, rings, office };
-  return { ...desk, rings, office, presses: withPress(desk.presses, fact.data.source) };
+  const alerts = alertsAfter(desk.alerts, fact, rings.get(fact.subject));
+  if (fact.type !== 'ring-opened' && fact.type !== 'ring-joined') return { ...desk, rings, alerts, office };
+  return { ...desk, rings, alerts, office, presses: withPress(desk.presses, fact.data.source) };
 }
 
 function withPress(presses: FrontDesk['presses'], source: RingSource): FrontDesk['presses'] {
@@ -117,12 +152,17 @@ function withPress(presses: FrontDesk['presses'], source: RingSource): FrontDesk
 
 const isVisitFact = (fact: Fact): fact is VisitFact =>
   fact.type.startsWith('visit-') || fact.type === 'conversation-started';
+const staffIn = (actor: Actor): StaffId | null => (actor.kind === 'staff' ? actor.staff : null);
+
+const isAssistanceFact = (fact: Fact): fact is AssistanceFact => fact.type.startsWith('assistance-');
+const WAY_STARTS = ['way-test', 'way-heard'];
+const isWayFact = (fact: Fact): fact is WayFact => WAY_STARTS.some((start) => fact.type.startsWith(start));
 const isRingFact = (fact: Fact): fact is RingFact => fact.type.startsWith('ring-');
 const ROSTER_STARTS = ['shift-', 'duty-phone-', 'staff-absen'];
 const isRosterFact = (fact: Fact): fact is RosterFact =>
   ROSTER_STARTS.some((start) => fact.type.startsWith(start));
 const isStaffFact = (fact: Fact): fact is StaffFact => fact.type.startsWith('staff-');
 const isMachineFact = (fact: Fact): fact is MachineFact => fact.type.startsWith('machine-');
-const OFFICE_STARTS = ['profile-', 'set-up-', 'bell-test-'];
+const OFFICE_STARTS = ['profile-', 'set-up-', 'office-', 'bell-test'];
 const isOfficeFact = (fact: Fact): fact is OfficeFact =>
   OFFICE_STARTS.some((start) => fact.type.startsWith(start));

@@ -8,6 +8,8 @@ export type RingId = Branded<'ring'>;
 export type StaffId = Branded<'staff'>;
 export type ShiftId = Branded<'shift'>;
 export type DeskId = Branded<'desk'>;
+/** One call for help from a desk. */
+export type AssistanceId = Branded<'assistance'>;
 /** Another machine on the office network that was paired with this station. */
 export type MachineId = Branded<'machine'>;
 /** Points at a sealed box; the only thing a fact ever says about who a person is. */

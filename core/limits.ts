@@ -6,6 +6,9 @@ export const WAITING_MAX = 500;
 /** A household at the door; a larger number is a slip of the finger. */
 export const PEOPLE_AT_DOOR_MAX = 20;
 
+/** So many people in one ring never ask for an interpreter; more is a child at the screen. The newest are kept. */
+export const WISHES_PER_RING_MAX = 10;
+
 /** A bell repeats its oldest presses first, twice a second: a gap this far behind the newest was filled long ago. */
 export const PRESS_WINDOW = 512;
 

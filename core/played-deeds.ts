@@ -4,12 +4,15 @@ import {
   coming,
   doorOpened,
   doorOpenedByDevice,
-  endRing,
   peopleCame,
   seenAlone,
   startRingConversation,
 } from './doorbell/answer.ts';
-import type { RingOutcome, VisitOutcome } from './fact.ts';
+import { endRing, type Met } from './doorbell/end.ts';
+import { linkVisit } from './doorbell/link.ts';
+import { releaseDoor } from './doorbell/release.ts';
+import { withdraw } from './doorbell/withdraw.ts';
+import type { RingOutcome, TalkPlace, VisitOutcome } from './fact.ts';
 import type { Regime } from './hours/regime.ts';
 import type { DeskId, RingId, VisitId } from './ids.ts';
 import { ADVISER, BELL, KARI, type PlayedDesk, staffAt } from './played-desk.ts';
@@ -23,6 +26,7 @@ const RECEPTIONIST = { staff: KARI, role: 'receptionist' } as const;
 const DESKS = ['desk-1', 'desk-2', 'desk-3'] as DeskId[];
 const REGIMES: Regime[] = ['dropIn', 'appointmentOnly', 'unstaffed'];
 const VISIT_OUTCOMES: VisitOutcome[] = ['helped', 'handed-over', 'left'];
+const PLACES: TalkPlace[] = ['room', 'intercom', 'counter', 'phone'];
 const RING_OUTCOMES: RingOutcome[] = ['let-in', 'delivery', 'nobody-there', 'handed-over'];
 const SECOND = 1_000;
 
@@ -92,7 +96,8 @@ const DEEDS = {
   },
   coming(play: PlayedDesk, a: number, b: number) {
     const { at, by } = atDesk(a);
-    play.act(coming(play.desk(), ringOf(play, b), at), by);
+    const walk = { by: KARI, with: null, needsTwo: a % 4 === 3 };
+    play.act(coming(play.desk(), ringOf(play, b), at, walk), by);
   },
   /** Now, or told of late. */
   doorOpened(play: PlayedDesk, a: number, b: number) {
@@ -108,10 +113,23 @@ const DEEDS = {
     play.act(peopleCame(play.desk(), ringOf(play, b), a), atDesk(a).by),
   ringConversation(play: PlayedDesk, a: number, b: number) {
     const { at, by } = atDesk(a);
-    play.act(startRingConversation(play.desk(), ringOf(play, b), at, talkerOf(a)), by);
+    const talk = { ...talkerOf(a), place: pick(PLACES, b) };
+    play.act(startRingConversation(play.desk(), ringOf(play, b), at, talk), by);
   },
-  endRing: (play: PlayedDesk, a: number, b: number) =>
-    play.act(endRing(play.desk(), ringOf(play, b), pick(RING_OUTCOMES, a)), atDesk(a).by),
+  endRing(play: PlayedDesk, a: number, b: number) {
+    const met: Met[] = [null, 'intercom', 'phone', { doorAt: play.now().wallMs }];
+    play.act(endRing(play.desk(), ringOf(play, b), pick(RING_OUTCOMES, a), pick(met, a + b)), atDesk(a).by);
+  },
+  withdraw: (play: PlayedDesk, a: number, b: number) =>
+    play.act(withdraw(play.desk(), ringOf(play, b), pick(['mistake', 'leaving'], a)), { kind: 'visitor' }),
+  linkVisit(play: PlayedDesk, a: number, b: number) {
+    const { at, by } = atDesk(a);
+    play.act(linkVisit(play.desk(), ringOf(play, b), visitOf(play, at, a + b), at), by);
+  },
+  releaseDoor(play: PlayedDesk, a: number, b: number) {
+    const { at, by } = atDesk(a);
+    play.act(releaseDoor(play.desk(), ringOf(play, b), at), by);
+  },
 
   wait: (play: PlayedDesk, a: number) => play.wait(pick([SECOND, 119 * SECOND, 900 * SECOND], a)),
   jumpClock: (play: PlayedDesk, a: number) => play.jump(pick([-3_600, -1, 3_600, 172_800], a) * SECOND),
@@ -128,7 +146,15 @@ type DeedName = keyof typeof DEEDS;
 export const DEED_NAMES: DeedName[] = [
   ...(Object.keys(DEEDS) as DeedName[]),
   ...(['callNext', 'startConversation', 'startConversation', 'endVisit', 'endVisit', 'notMet'] as const),
-  ...(['doorOpened', 'ringConversation', 'ringConversation', 'endRing', 'regime', 'tick'] as const),
+  ...([
+    'doorOpened',
+    'ringConversation',
+    'ringConversation',
+    'endRing',
+    'regime',
+    'tick',
+    'linkVisit',
+  ] as const),
 ];
 
 export const doDeed = (play: PlayedDesk, { name, a, b }: Deed): unknown => DEEDS[name](play, a, b);

@@ -11,6 +11,7 @@ export function brokenPromises(play: PlayedDesk): string[] {
     ...nobodyIsCalledTwice(play),
     ...nobodyAtTheDoorIsLost(play),
     ...theBellCannotExpire(play),
+    ...nobodyIsSentAwayUnmet(play),
     ...theOrderIsExplained(play),
   ];
 }
@@ -118,6 +119,23 @@ function theBellCannotExpire({ log, desk, regime }: PlayedDesk): string[] {
       ...when(isHeld(ring) && regime() !== 'unstaffed', `${ring.id} is held while people are here`),
       ...when(count(log, 'ring-resumed', ring.id) > 1, `${ring.id} was resumed twice`),
     ]),
+  ];
+}
+
+const MEETS: Fact['type'][] = ['ring-door-opened', 'ring-conversation-started'];
+
+/** Let in, an appointment, a parcel, a question: somebody opened, or talked with them, or says how they were met. */
+function nobodyIsSentAwayUnmet({ log, desk }: PlayedDesk): string[] {
+  const unmet = log.flatMap(({ fact }) => {
+    if (fact.type !== 'ring-ended') return [];
+    const needsNobody = fact.data.outcome === 'nobody-there' || fact.data.outcome === 'handed-over';
+    const isMet = fact.data.met || MEETS.some((type) => count(log, type, fact.subject) > 0);
+    return when(!needsNobody && !isMet, `${fact.subject} ended as ${fact.data.outcome}, and nobody was met`);
+  });
+  const linked = [...desk().rings.values()].flatMap((ring) => ring.linked);
+  return [
+    ...unmet,
+    ...when(new Set(linked).size < linked.length, 'one registration stands behind two rings'),
   ];
 }
 

@@ -1,6 +1,7 @@
 // The app's entry: reads the settings, starts the host or the link to one, and opens this machine's windows.
 import { app } from 'electron';
 import { claimScheme, serveRenderer } from './shell/app-protocol.ts';
+import { watchBellKey } from './shell/bell-key.ts';
 import { guardEverything } from './shell/guard.ts';
 import { readSettings, wrongSettings } from './shell/settings.ts';
 import { supervise } from './shell/supervisor.ts';
@@ -33,6 +34,7 @@ if (!app.requestSingleInstanceLock()) app.exit(0);
 void app.whenReady().then(() => {
   serveRenderer();
   const host = supervise(settings.runs);
+  watchBellKey(app, host);
   const windows = openWindows(settings, host);
   app.on('second-instance', () => windows.show());
   app.on('before-quit', () => host.stop());

@@ -6,10 +6,18 @@ export type ListedPort = {
   vendorId?: string | undefined;
   productId?: string | undefined;
   serialNumber?: string | undefined;
+  /** The system's own name of the port; it holds the number of the USB interface. */
+  pnpId?: string | undefined;
 };
 
 /** Four hexadecimal digits each; a serial number where one is pinned in the settings. */
-export type UsbIdentity = { vendorId: string; productId: string; serialNumber?: string };
+export type UsbIdentity = {
+  vendorId: string;
+  productId: string;
+  serialNumber?: string;
+  /** A device with several ports under one identity, such as a modem: which of them. */
+  interface?: number | undefined;
+};
 
 export type FoundDevice =
   | { kind: 'found'; path: string }
@@ -34,8 +42,15 @@ function matches(port: ListedPort, wanted: UsbIdentity): boolean {
   return (
     same(port.vendorId, wanted.vendorId) &&
     same(port.productId, wanted.productId) &&
-    (wanted.serialNumber === undefined || same(port.serialNumber, wanted.serialNumber))
+    (wanted.serialNumber === undefined || same(port.serialNumber, wanted.serialNumber)) &&
+    (wanted.interface === undefined || interfaceOf(port) === wanted.interface)
   );
+}
+
+/** Linux: usb-Maker_Modem_1234-if02-port0. Windows: USB\\VID_2C7C&PID_0125&MI_02\\7&…; its digits are hexadecimal. */
+function interfaceOf({ pnpId }: ListedPort): number | undefined {
+  const digits = /(?:-if|&MI_)([0-9a-f]{2})\b/i.exec(pnpId ?? '')?.[1];
+  return digits === undefined ? undefined : Number.parseInt(digits, 16);
 }
 
 /** Windows writes identities in capitals and some systems with 0x in front. */

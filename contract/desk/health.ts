@@ -1,6 +1,8 @@
 // How the station is: the bell, the store and the office system, as every desk is told.
 import { z } from 'zod';
+import { BELL_KINDS } from '#core/doorbell/bell-kind.ts';
 import { At } from '../kiosk.ts';
+import { Break } from './break.ts';
 
 /** Why facts wait; electron/host/sync/office.ts says what each means. */
 const SyncReason = z.enum([
@@ -20,10 +22,14 @@ const SyncReason = z.enum([
 ]);
 
 export const DeskHealth = z.object({
+  /** Everything that is broken, worst first; each is an alarm with what to do about it. */
+  breaks: z.array(Break),
   bell: z.object({
     state: z.enum(['listening', 'searching', 'silent', 'lost', 'ambiguous', 'stuck']),
     simulated: z.boolean(),
     sinceAt: At.nullable(),
+    /** What hangs at the door: some kinds cannot be watched, and every desk is told so. */
+    kind: z.enum(BELL_KINDS),
   }),
   /** 'moved': the station lives on another machine, so nothing is stored here. 'already-running': another program holds the data. 'newer-schema': a newer version wrote it; nothing is touched. */
   store: z.enum(['storing', 'not-storing', 'already-running', 'newer-schema', 'moved']),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { call } from '../call.ts';
 import { VisitRequest } from '../kiosk.ts';
-import { DESK, Done, Id, Signed } from './call-parts.ts';
+import { DESK, Done, HelpAnswers, Id, Signed, TalkPlace } from './call-parts.ts';
 
 const ON_VISIT = ['not-signed-in', 'not-called-here'] as const;
 
@@ -11,7 +11,7 @@ export const queueCalls = {
     ...DESK,
     input: VisitRequest,
     output: z.object({ visit: z.string(), code: z.string() }),
-    refusals: ['not-signed-in', 'queue-full', 'unknown-errand'],
+    refusals: ['not-signed-in', 'queue-full', 'unknown-errand', 'rang-instead', 'only-bell'],
     acute: true,
   }),
   callNext: call({
@@ -25,13 +25,25 @@ export const queueCalls = {
   startConversation: call({
     ...DESK,
     /** adviser: who holds the conversation, when it is not the person signed in. */
-    input: z.object({ ...Signed, visit: Id, adviser: Id.nullable() }),
+    input: z.object({
+      ...Signed,
+      visit: Id,
+      adviser: Id.nullable(),
+      /** Where it is held; asked for when it is acute. */
+      place: TalkPlace.nullable().default(null),
+    }),
     output: Done,
     refusals: [...ON_VISIT, 'needs-adviser', 'unknown-adviser'],
   }),
   endVisit: call({
     ...DESK,
-    input: z.object({ ...Signed, visit: Id, outcome: z.enum(['helped', 'handed-over', 'left']) }),
+    /** help: what an acute conversation led to, as far as somebody said. */
+    input: z.object({
+      ...Signed,
+      visit: Id,
+      outcome: z.enum(['helped', 'handed-over', 'left']),
+      help: HelpAnswers.default({}),
+    }),
     output: Done,
     refusals: [...ON_VISIT, 'no-conversation-yet'],
   }),

@@ -1,7 +1,7 @@
 // Answering the bell, from seen to ended.
 import { z } from 'zod';
 import { call } from '../call.ts';
-import { Done, Id, Pin, RING, Signed } from './call-parts.ts';
+import { Done, HelpAnswers, Id, Pin, RING, Signed, TalkPlace } from './call-parts.ts';
 
 export const ringCalls = {
   /** by: staff id and PIN given inline at a locked desk; null when somebody is signed in (decision 13). */
@@ -25,9 +25,10 @@ export const ringCalls = {
   }),
   ringComing: call({
     ...RING,
-    input: z.object({ ...Signed, ring: Id }),
+    /** with: the second person, where the office asks for two at the door. */
+    input: z.object({ ...Signed, ring: Id, with: Id.nullable().default(null) }),
     output: Done,
-    refusals: ['not-signed-in', 'no-such-ring', 'door-already-open'],
+    refusals: ['not-signed-in', 'no-such-ring', 'door-already-open', 'needs-second-person'],
   }),
   ringDoorOpened: call({
     ...RING,
@@ -44,7 +45,13 @@ export const ringCalls = {
   }),
   ringConversation: call({
     ...RING,
-    input: z.object({ ...Signed, ring: Id, adviser: Id.nullable() }),
+    /** place: over the intercom or the phone no door need be open. */
+    input: z.object({
+      ...Signed,
+      ring: Id,
+      adviser: Id.nullable(),
+      place: TalkPlace.default('room'),
+    }),
     output: Done,
     refusals: [
       'not-signed-in',
@@ -54,6 +61,13 @@ export const ringCalls = {
       'needs-adviser',
       'unknown-adviser',
     ],
+  }),
+  /** "Whoever rang is the one with this code": one person, counted once. */
+  linkRing: call({
+    ...RING,
+    input: z.object({ ...Signed, ring: Id, visit: Id }),
+    output: Done,
+    refusals: ['not-signed-in', 'no-such-ring', 'no-such-visit', 'door-not-open', 'already-linked'],
   }),
   endRing: call({
     ...RING,
@@ -68,6 +82,10 @@ export const ringCalls = {
         'nobody-there',
         'handed-over',
       ]),
+      /** How somebody was met whose door is not told as opened: it was opened now, or they talked through it. */
+      met: z.enum(['door', 'intercom', 'phone']).nullable().default(null),
+      /** What an acute conversation led to, as far as somebody said. */
+      help: HelpAnswers.default({}),
     }),
     output: Done,
     refusals: ['not-signed-in', 'no-such-ring', 'not-answered-yet', 'door-not-open'],

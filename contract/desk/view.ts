@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { At } from '../kiosk.ts';
 import { Language } from '../office-profile.ts';
+import { Wishes } from '../wishes.ts';
+import { DeskAlerting } from './alerting-view.ts';
 import { StaffRole } from './call-parts.ts';
 import { Errand } from './errand.ts';
 import { DeskHealth } from './health.ts';
@@ -9,7 +11,9 @@ import { DeskMachine, DeskPairing } from './machine-view.ts';
 import { Restoring, StationMove } from './move.ts';
 import { DeskRing } from './ring-view.ts';
 import { DeskRoster } from './roster-view.ts';
-import { SetUpView } from './set-up-view.ts';
+import { SafetyView } from './safety-view.ts';
+import { SameDayView } from './same-day-view.ts';
+import { BellTried, SetUpView } from './set-up-view.ts';
 import { StaffingView } from './staffing-view.ts';
 
 const PlaceReason = z.enum([
@@ -30,6 +34,8 @@ const VisitCard = z.object({
   language: Language.nullable(),
   arrivedAt: At,
   notMetCount: z.number().int(),
+  /** Null: nothing asked for, or it cannot be read. */
+  wishes: Wishes.nullable(),
 });
 
 export const DeskView = z.object({
@@ -37,6 +43,8 @@ export const DeskView = z.object({
   desk: z.string(),
   nowMs: At,
   practice: z.boolean(),
+  /** The office has not taken the bell into use: every screen says so. */
+  trial: z.boolean(),
   regime: z.enum(['dropIn', 'appointmentOnly', 'unstaffed']),
   /** 'no-staff': first run, the first manager is to be created. 'locked': nobody is signed in at this desk. */
   access: z.discriminatedUnion('state', [
@@ -58,9 +66,13 @@ export const DeskView = z.object({
     adviser: z.string().nullable(),
   }).nullable(),
   rings: z.array(DeskRing),
+  alerting: DeskAlerting,
+  sameDay: SameDayView,
+  safety: SafetyView,
   roster: DeskRoster,
   /** Null when the office is set up. */
   setUp: SetUpView.nullable(),
+  bellTried: BellTried,
   /** Other machines, and the pairing that is open: told only where a manager is signed in. */
   machines: z.array(DeskMachine),
   pairing: DeskPairing.nullable(),

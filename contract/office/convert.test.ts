@@ -28,7 +28,12 @@ const nothing = fc.constant({});
 const sha256 = fc.stringMatching(/^[0-9a-f]{64}$/);
 const atDesk = fc.record({ desk });
 const level = fc.record({ target: fc.constantFrom('desks', 'leader'), afterMs: count });
+const place = fc.constantFrom('room', 'counter', 'intercom', 'phone');
 const policy = fc.record({ levels: fc.array(level, { maxLength: 5 }), repeatMs: count, doorLimitMs: count });
+const firing = { level: count, again: count };
+const way = fc.constantFrom('desks', 'siren', 'webhook');
+const outcome = fc.constantFrom('sent', 'timed-out');
+const atClosing = { about: fc.constantFrom('visit', 'ring'), closesAt: count };
 const visit = {
   ticket: text,
   day: fc.constant('2026-11-22'),
@@ -41,19 +46,33 @@ const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
   'visit-called': atDesk,
   'visit-called-again': atDesk,
   'visit-not-met': atDesk,
-  'conversation-started': fc.record({ desk, adviser: fc.option(text) }),
+  'conversation-started': fc.record(
+    { desk, adviser: fc.option(text), place },
+    { requiredKeys: ['desk', 'adviser'] },
+  ),
   'visit-ended': fc.record({ outcome: fc.constantFrom('helped', 'handed-over', 'left') }),
+  'visit-wishes-said': fc.record({ personRef: text }),
   'ring-opened': fc.record({ source, regime, policy }),
   'ring-joined': fc.record({ source }),
+  'ring-wishes-said': fc.record({ press: count, personRef: text }),
   'ring-resumed': nothing,
-  'ring-escalated': fc.record({ level: count }),
+  'ring-escalated': fc.record(
+    { level: count, because: fc.constantFrom('nobody-reached', 'closing') },
+    { requiredKeys: ['level'] },
+  ),
   'ring-seen': atDesk,
   'ring-seen-alone': atDesk,
-  'ring-coming': atDesk,
+  'ring-coming': fc.record({ desk, with: text }, { requiredKeys: ['desk'] }),
   'ring-rang-again': nothing,
   'ring-door-opened': fc.record({ how: fc.constantFrom('contact', 'staff-button', 'desk'), openedAt: count }),
+  'ring-door-released': atDesk,
   'ring-people-came': fc.record({ count }),
-  'ring-conversation-started': fc.record({ adviser: text }),
+  'ring-conversation-started': fc.record({ adviser: text, place }, { requiredKeys: ['adviser'] }),
+  'ring-withdrawn-said': fc.record({ what: fc.constantFrom('mistake', 'leaving') }),
+  'ring-visit-linked': fc.record({ visit: text }),
+  'assistance-called': fc.record({ desk: fc.option(text) }),
+  'assistance-answered': atDesk,
+  'assistance-ended': fc.record({ how: fc.constantFrom('over', 'mistake', 'test') }),
   'ring-was-a-test': nothing,
   'profile-set': fc.record({
     profile: fc.dictionary(fc.stringMatching(/^[a-z]{1,9}$/), text),
@@ -65,7 +84,13 @@ const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
     how: fc.constantFrom('done', 'skipped'),
   }),
   'set-up-finished': nothing,
+  'office-went-live': nothing,
+  'office-bell-exception-signed': nothing,
   'bell-test-began': nothing,
+  'bell-tested': fc.record({ ring: text }),
+  'break-began': fc.record({ kind: fc.constantFrom('bell-lost', 'no-sound'), at: count }),
+  'break-ended': fc.record({ kind: fc.constantFrom('bell-lost', 'no-sound'), at: count }),
+  'watch-gap': fc.record({ fromAt: count, because: fc.constantFrom('off', 'stopped') }),
   'ring-ended': fc.record({ outcome: fc.constantFrom('let-in', 'nobody-there') }),
   'staff-added': fc.record({ role: fc.constantFrom('receptionist', 'manager'), personRef: text }),
   'staff-signed-in': atDesk,
@@ -76,10 +101,28 @@ const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
   'staff-role-changed': fc.record({ role: fc.constantFrom('adviser', 'manager') }),
   'staff-pin-set': fc.record({ personRef: text }),
   'staff-renamed': fc.record({ personRef: text }),
+  'staff-contact-set': fc.record({ personRef: fc.option(text) }),
   'staff-left': nothing,
   'staff-name-erased': nothing,
   'staff-recovered': fc.record({ desk, how: fc.constantFrom('code', 'operator') }),
   'staff-recovery-dismissed': nothing,
+  'alert-began': fc.record({
+    ...firing,
+    target: fc.constantFrom('desks', 'everybody'),
+    people: count,
+    ways: fc.subarray(['desks', 'sms']),
+  }),
+  'alert-tried': fc.record({ ...firing, way, outcome }),
+  'way-test-began': nothing,
+  'way-tested': fc.record({ way, outcome }),
+  'way-heard': fc.record({ way, desk }),
+  'same-day-warned': fc.record(atClosing),
+  'same-day-alarmed': fc.record(atClosing),
+  'same-day-closed': fc.record({ ...atClosing, reason: fc.constantFrom('left', 'agreed-tomorrow') }),
+  'same-day-help-noted': fc.record({
+    about: atClosing.about,
+    answers: fc.record({ 'could-apply': fc.boolean(), 'helped-today': fc.boolean() }, { requiredKeys: [] }),
+  }),
   'shift-planned': fc.record({
     staff: text,
     date: fc.constant('2026-11-23'),
@@ -116,6 +159,7 @@ const DATA: Record<FactType, fc.Arbitrary<unknown>> = {
   }),
   'machine-revoked': nothing,
   'lan-switched': fc.record({ on: fc.boolean() }),
+  'way-secret-set': fc.record({ way: fc.constantFrom('sms', 'email'), isThere: fc.boolean() }),
   'recovery-code-made': fc.record({ personRef: text }),
 };
 

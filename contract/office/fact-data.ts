@@ -1,11 +1,14 @@
 // What each type of fact may carry to the office. Strict: a field nobody declared could be personal, so it is refused.
 // A fact added to core/fact.ts does not compile until it stands here too.
 import { z } from 'zod';
+import { ALERT_OUTCOMES, ALERT_TARGETS, ALERT_WAYS, SECRET_WAYS } from '#core/alert/alert.ts';
 import type { Fact, FactType } from '#core/fact.ts';
-import type { DeskId, PersonRef, StaffId, VisitId } from '#core/ids.ts';
+import type { DeskId, PersonRef, RingId, StaffId, VisitId } from '#core/ids.ts';
 import { MACHINE_CARRIERS, MACHINE_ROLES } from '#core/machine/machine.ts';
 import { SET_UP_STEPS } from '#core/office/office.ts';
 import { STAFF_ROLES } from '#core/role.ts';
+import { HELP_CODES, SAME_DAY_REASONS } from '#core/same-day/same-day.ts';
+import { BREAK_KINDS, WATCH_GAPS } from '#core/supervision/break-kind.ts';
 
 /** No control characters and no half surrogates: PostgreSQL's JSON can hold neither. */
 const TEXT = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
@@ -20,6 +23,7 @@ export const WallMs = z.number().min(YEAR_1).max(YEAR_9999);
 export const StaffRef = idOf<StaffId>();
 export const DeskRef = idOf<DeskId>();
 const VisitRef = idOf<VisitId>();
+const RingRef = idOf<RingId>();
 const Person = idOf<PersonRef>();
 
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -66,6 +70,16 @@ const RING_OUTCOMES = [
   'handed-over',
 ] as const;
 
+const TalkPlace = z.enum(['room', 'counter', 'intercom', 'phone']);
+
+const Way = z.enum(ALERT_WAYS);
+const AlertOutcome = z.enum(ALERT_OUTCOMES);
+const Firing = { level: Count, again: Count };
+
+const AtClosing = { about: z.enum(['visit', 'ring']), closesAt: WallMs };
+
+const BreakAt = z.strictObject({ kind: z.enum(BREAK_KINDS), at: WallMs });
+
 type DataOf<Type extends FactType> = Extract<Fact, { type: Type }>['data'];
 
 export const FACT_DATA = {
@@ -80,21 +94,39 @@ export const FACT_DATA = {
   'visit-called': AtDesk,
   'visit-called-again': AtDesk,
   'visit-not-met': AtDesk,
-  'conversation-started': z.strictObject({ desk: DeskRef, adviser: StaffRef.nullable() }),
+  'conversation-started': z.strictObject({
+    desk: DeskRef,
+    adviser: StaffRef.nullable(),
+    place: TalkPlace.optional(),
+  }),
   'visit-ended': z.strictObject({ outcome: z.enum(['helped', 'handed-over', 'left']) }),
+  'visit-wishes-said': z.strictObject({ personRef: Person }),
   'ring-opened': z.strictObject({ source: RingSource, regime: Regime, policy: Policy }),
   'ring-joined': z.strictObject({ source: RingSource }),
+  'ring-wishes-said': z.strictObject({ press: Count, personRef: Person }),
   'ring-resumed': Nothing,
-  'ring-escalated': z.strictObject({ level: Count }),
+  'ring-escalated': z.strictObject({
+    level: Count,
+    because: z.enum(['nobody-reached', 'closing']).optional(),
+  }),
   'ring-seen': AtDesk,
   'ring-seen-alone': AtDesk,
-  'ring-coming': AtDesk,
+  'ring-coming': z.strictObject({ desk: DeskRef, with: StaffRef.optional() }),
   'ring-rang-again': Nothing,
   'ring-door-opened': z.strictObject({ how: z.enum(['contact', 'staff-button', 'desk']), openedAt: WallMs }),
+  'ring-door-released': AtDesk,
   'ring-people-came': z.strictObject({ count: Count }),
-  'ring-conversation-started': z.strictObject({ adviser: StaffRef }),
-  'ring-ended': z.strictObject({ outcome: z.enum(RING_OUTCOMES) }),
+  'ring-conversation-started': z.strictObject({ adviser: StaffRef, place: TalkPlace.optional() }),
+  'ring-withdrawn-said': z.strictObject({ what: z.enum(['mistake', 'leaving']) }),
+  'ring-visit-linked': z.strictObject({ visit: VisitRef }),
+  'ring-ended': z.strictObject({
+    outcome: z.enum(RING_OUTCOMES),
+    met: z.enum(['intercom', 'phone']).optional(),
+  }),
   'ring-was-a-test': Nothing,
+  'assistance-called': z.strictObject({ desk: DeskRef.nullable() }),
+  'assistance-answered': AtDesk,
+  'assistance-ended': z.strictObject({ how: z.enum(['over', 'mistake', 'test']) }),
   'staff-added': z.strictObject({ role: z.enum(STAFF_ROLES), personRef: Person }),
   'staff-signed-in': AtDesk,
   // Facts from before the idle lock carry no reason.
@@ -105,10 +137,28 @@ export const FACT_DATA = {
   'staff-role-changed': z.strictObject({ role: z.enum(STAFF_ROLES) }),
   'staff-pin-set': z.strictObject({ personRef: Person }),
   'staff-renamed': z.strictObject({ personRef: Person }),
+  'staff-contact-set': z.strictObject({ personRef: Person.nullable() }),
   'staff-left': Nothing,
   'staff-name-erased': Nothing,
   'staff-recovered': z.strictObject({ desk: DeskRef, how: z.enum(['code', 'operator']) }),
   'staff-recovery-dismissed': Nothing,
+  'alert-began': z.strictObject({
+    ...Firing,
+    target: z.enum(ALERT_TARGETS),
+    people: Count,
+    ways: z.array(Way).max(ALERT_WAYS.length),
+  }),
+  'alert-tried': z.strictObject({ ...Firing, way: Way, outcome: AlertOutcome }),
+  'way-test-began': Nothing,
+  'way-tested': z.strictObject({ way: Way, outcome: AlertOutcome }),
+  'way-heard': z.strictObject({ way: Way, desk: DeskRef }),
+  'same-day-warned': z.strictObject(AtClosing),
+  'same-day-alarmed': z.strictObject(AtClosing),
+  'same-day-closed': z.strictObject({ ...AtClosing, reason: z.enum(SAME_DAY_REASONS) }),
+  'same-day-help-noted': z.strictObject({
+    about: AtClosing.about,
+    answers: z.partialRecord(z.enum(HELP_CODES), z.boolean()),
+  }),
   'shift-planned': z.strictObject({
     staff: StaffRef,
     date: z.iso.date(),
@@ -143,7 +193,13 @@ export const FACT_DATA = {
   }),
   'set-up-step-taken': z.strictObject({ step: z.enum(SET_UP_STEPS), how: z.enum(['done', 'skipped']) }),
   'set-up-finished': Nothing,
+  'office-went-live': Nothing,
+  'office-bell-exception-signed': Nothing,
   'bell-test-began': Nothing,
+  'bell-tested': z.strictObject({ ring: RingRef }),
+  'break-began': BreakAt,
+  'break-ended': BreakAt,
+  'watch-gap': z.strictObject({ fromAt: WallMs, because: z.enum(WATCH_GAPS) }),
   'bell-link-changed': z.strictObject({ state: Text }),
   'machine-paired': z.strictObject({
     role: z.enum(MACHINE_ROLES),
@@ -153,6 +209,7 @@ export const FACT_DATA = {
   }),
   'machine-revoked': Nothing,
   'lan-switched': z.strictObject({ on: z.boolean() }),
+  'way-secret-set': z.strictObject({ way: z.enum(SECRET_WAYS), isThere: z.boolean() }),
   'recovery-code-made': z.strictObject({ personRef: Person }),
 } satisfies { [Type in FactType]: z.ZodType<DataOf<Type>> };
 

@@ -9,11 +9,11 @@ import {
   coming,
   doorOpened,
   doorOpenedByDevice,
-  endRing,
   peopleCame,
   seenAlone,
   startRingConversation,
 } from './answer.ts';
+import { endRing } from './end.ts';
 
 const MINUTE = 60_000;
 const BY = staffAt(DESK_1);

@@ -1,14 +1,14 @@
-// What people do about a ring, step by step, until somebody says how it ended.
-import type { DoorOpening, Fact, RingOutcome } from '../fact.ts';
+// What people do about a ring, step by step, from seen to the conversation. How it ends: end.ts.
+import type { DoorOpening, Fact, TalkPlace } from '../fact.ts';
 import type { FrontDesk } from '../front-desk.ts';
-import type { DeskId, RingId } from '../ids.ts';
+import type { DeskId, RingId, StaffId } from '../ids.ts';
 import { PEOPLE_AT_DOOR_MAX } from '../limits.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { isAdviser } from '../role.ts';
 import type { Talker } from '../visit/decide.ts';
-import { visitsEnded, visitsTalking } from '../visit/linked-ring.ts';
+import { visitsTalking } from '../visit/linked-ring.ts';
 import { ringOfThoseAfter } from './late-door.ts';
-import { isJoinable, type Ring } from './ring.ts';
+import { awaitsDoor, isJoinable, type Ring } from './ring.ts';
 
 type Step<R extends string = never> = Result<Fact[], R | 'no-such-ring'>;
 
@@ -31,12 +31,32 @@ export function seenAlone(desk: FrontDesk, id: RingId, deskId: DeskId): Step<'al
   ]);
 }
 
-export function coming(desk: FrontDesk, id: RingId, deskId: DeskId): Step<'door-already-open'> {
+export type Walk = {
+  by: StaffId;
+  /** The second person, who goes too. */
+  with: StaffId | null;
+  /** The office asks for two at the door. */
+  needsTwo: boolean;
+};
+
+export function coming(
+  desk: FrontDesk,
+  id: RingId,
+  deskId: DeskId,
+  walk: Walk | null = null,
+): Step<'door-already-open' | 'needs-second-person'> {
   const ring = desk.rings.get(id);
   if (!ring) return refuse('no-such-ring');
   if (!isJoinable(ring)) return refuse('door-already-open');
-  return ok([{ type: 'ring-coming', subject: id, data: { desk: deskId } }]);
+  const companion = walk && companionOf(desk, walk);
+  if (walk?.needsTwo && !companion) return refuse('needs-second-person');
+  return ok([
+    { type: 'ring-coming', subject: id, data: { desk: deskId, ...(companion ? { with: companion } : {}) } },
+  ]);
 }
+
+const companionOf = (desk: FrontDesk, walk: Walk): StaffId | null =>
+  walk.with !== null && walk.with !== walk.by && desk.staff.has(walk.with) ? walk.with : null;
 
 const opened = (desk: FrontDesk, ring: Ring, how: DoorOpening, openedAt: number): Fact[] => [
   { type: 'ring-door-opened', subject: ring.id, data: { how, openedAt } },
@@ -52,7 +72,7 @@ export function doorOpened(
 ): Step<'door-already-open'> {
   const ring = desk.rings.get(id);
   if (!ring) return refuse('no-such-ring');
-  if (!isJoinable(ring)) return refuse('door-already-open');
+  if (!awaitsDoor(ring)) return refuse('door-already-open');
   return ok(opened(desk, ring, how, openedAt));
 }
 
@@ -65,7 +85,7 @@ export function doorOpenedByDevice(
   how: 'contact' | 'staff-button',
   openedAt: number,
 ): Fact[] {
-  const isMeant = (ring: Ring) => isJoinable(ring) && !isUnattended(ring, how) && hadRung(ring, openedAt);
+  const isMeant = (ring: Ring) => awaitsDoor(ring) && !isUnattended(ring, how) && hadRung(ring, openedAt);
   return [...desk.rings.values()].filter(isMeant).flatMap((ring) => opened(desk, ring, how, openedAt));
 }
 
@@ -78,39 +98,29 @@ const hadRung = (ring: Ring, at: number): boolean => (ring.rangAt[0] ?? 0) <= at
 export function peopleCame(desk: FrontDesk, id: RingId, count: number): Step<'door-not-open' | 'bad-count'> {
   const ring = desk.rings.get(id);
   if (!ring) return refuse('no-such-ring');
-  if (isJoinable(ring)) return refuse('door-not-open');
+  if (awaitsDoor(ring)) return refuse('door-not-open');
   if (!Number.isInteger(count) || count < 0 || count > PEOPLE_AT_DOOR_MAX) return refuse('bad-count');
   return ok([{ type: 'ring-people-came', subject: id, data: { count } }]);
 }
 
+const THROUGH_A_DOOR: readonly TalkPlace[] = ['intercom', 'phone'];
+
+/** place: where the talk is held. Over the intercom or the phone no door need be opened first. */
 export function startRingConversation(
   desk: FrontDesk,
   id: RingId,
   deskId: DeskId,
-  talker: Talker,
+  { place = 'room', ...talker }: Talker & { place?: TalkPlace },
 ): Step<'needs-adviser' | 'already-talking' | 'door-not-open'> {
   const ring = desk.rings.get(id);
   if (!ring) return refuse('no-such-ring');
   if (ring.phase === 'talking') return refuse('already-talking');
-  if (isJoinable(ring)) return refuse('door-not-open');
+  if (isJoinable(ring) && !THROUGH_A_DOOR.includes(place)) return refuse('door-not-open');
   if (!isAdviser(talker.role)) return refuse('needs-adviser');
-  const started: Fact = { type: 'ring-conversation-started', subject: id, data: { adviser: talker.staff } };
-  return ok([started, ...visitsTalking(desk, ring, deskId, talker.staff)]);
-}
-
-/**
- * Ends a ring. "Nobody there" and "handed over" need a named person to have gone to see or taken it;
- * the others mean the door was opened. There is no outcome that says "not acute" without a meeting (R11).
- */
-export function endRing(
-  desk: FrontDesk,
-  id: RingId,
-  outcome: RingOutcome,
-): Step<'not-answered-yet' | 'door-not-open'> {
-  const ring = desk.rings.get(id);
-  if (!ring) return refuse('no-such-ring');
-  if (ring.phase === 'ringing') return refuse('not-answered-yet');
-  const needsDoor = outcome !== 'nobody-there' && outcome !== 'handed-over';
-  if (needsDoor && isJoinable(ring)) return refuse('door-not-open');
-  return ok([{ type: 'ring-ended', subject: id, data: { outcome } }, ...visitsEnded(desk, ring, outcome)]);
+  const started: Fact = {
+    type: 'ring-conversation-started',
+    subject: id,
+    data: { adviser: talker.staff, place },
+  };
+  return ok([started, ...visitsTalking(desk, ring, { desk: deskId, adviser: talker.staff, place })]);
 }

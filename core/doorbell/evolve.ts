@@ -3,6 +3,7 @@ import type { RingFact, RingSource } from '../fact.ts';
 import type { StaffId } from '../ids.ts';
 import { dueAfter, type Moment } from '../moment.ts';
 import { unreachable } from '../result.ts';
+import { withWishes } from '../wishes/say.ts';
 import { dueAfterLevel, firstDue } from './escalation.ts';
 import { rangBefore } from './late-door.ts';
 import type { Ring } from './ring.ts';
@@ -21,6 +22,10 @@ function open(fact: Opened, moment: Moment): Ring {
     doorOpened: null,
     peopleCount: null,
     talk: null,
+    wishes: [],
+    companion: null,
+    withdrawn: null,
+    linked: [],
   };
   const nextDue = regime === 'unstaffed' ? null : firstDue(policy, moment, ageOf(source));
   const start = { phase: 'ringing', level: 0, nextDue, rangAgainCount: 0 } as const;
@@ -46,8 +51,11 @@ export function evolveRing(
         ...ring,
         sources: [...ring.sources, source],
         rangAt: [...ring.rangAt, rangAt(source, moment)],
+        withdrawn: null,
       };
     }
+    case 'ring-wishes-said':
+      return { ...ring, wishes: withWishes(ring.wishes, fact.data) };
     case 'ring-resumed':
       return { ...ring, nextDue: firstDue(ring.policy, moment) };
     case 'ring-escalated': {
@@ -61,7 +69,14 @@ export function evolveRing(
     case 'ring-seen-alone':
       return { ...ring, seenAlone: deed };
     case 'ring-coming':
-      return { ...ring, phase: 'coming', seen: ring.seen ?? deed, coming: deed, nextDue: doorDue };
+      return {
+        ...ring,
+        phase: 'coming',
+        seen: ring.seen ?? deed,
+        coming: deed,
+        companion: fact.data.with ?? null,
+        nextDue: doorDue,
+      };
     case 'ring-rang-again':
       return {
         ...ring,
@@ -69,23 +84,31 @@ export function evolveRing(
         seen: null,
         seenAlone: null,
         coming: null,
+        companion: null,
         rangAgainCount: ring.rangAgainCount + 1,
         // The level that was alerted has its own time once more; no person at a door waits for the long repeat.
         nextDue: dueAfterLevel(ring.policy, ring.level, null, moment),
       };
     case 'ring-door-opened': {
       const doorOpened = { by, at: fact.data.openedAt, how: fact.data.how };
-      return { ...ring, ...rangBefore(ring, doorOpened.at), phase: 'door-open', doorOpened, nextDue: null };
+      const phase = ring.phase === 'talking' ? 'talking' : 'door-open';
+      return { ...ring, ...rangBefore(ring, doorOpened.at), phase, doorOpened, nextDue: null };
     }
+    case 'ring-door-released':
+      return ring;
     case 'ring-people-came':
       return { ...ring, peopleCount: fact.data.count };
     case 'ring-conversation-started':
       return {
         ...ring,
         phase: 'talking',
-        talk: { adviser: fact.data.adviser, at: moment.wallMs },
+        talk: { adviser: fact.data.adviser, at: moment.wallMs, place: fact.data.place ?? null },
         nextDue: null,
       };
+    case 'ring-withdrawn-said':
+      return { ...ring, withdrawn: { what: fact.data.what, at: moment.wallMs } };
+    case 'ring-visit-linked':
+      return { ...ring, linked: [...ring.linked, fact.data.visit] };
     case 'ring-ended':
     case 'ring-was-a-test':
       return null;

@@ -1,6 +1,7 @@
 // A door told of late. Whoever rang after it was truly opened is another person, and their bell rings on.
 import type { Fact, RingSource } from '../fact.ts';
 import type { FrontDesk } from '../front-desk.ts';
+import type { RingId } from '../ids.ts';
 import { ringIdOf } from './press.ts';
 import type { Ring } from './ring.ts';
 
@@ -29,5 +30,12 @@ export function ringOfThoseAfter(desk: FrontDesk, ring: Ring, openedAt: number):
   return [
     { type: 'ring-opened', subject: id, data: { source: first, regime, policy: ring.policy } },
     ...others.map(joined),
+    ...wishesOfThoseAfter(ring, openedAt, id),
   ];
 }
+
+/** What they asked for goes with them. The first ring keeps it too: nobody can be sure whose it was. */
+const wishesOfThoseAfter = (ring: Ring, openedAt: number, id: RingId): Fact[] =>
+  ring.wishes
+    .filter(({ press }) => !isBefore(ring, openedAt, press - 1))
+    .map((data) => ({ type: 'ring-wishes-said', subject: id, data }));

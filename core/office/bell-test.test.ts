@@ -1,6 +1,6 @@
 // Trying the bell never ends anybody's ring but the one that was pressed for it.
 import { expect, test } from 'vitest';
-import { endRing } from '../doorbell/answer.ts';
+import { endRing } from '../doorbell/end.ts';
 import type { PersonRef, StationId } from '../ids.ts';
 import { DESK_1, KARI, playDesk, rebuilt, SYSTEM, staffAt } from '../played-desk.ts';
 import { ok } from '../result.ts';

@@ -37,8 +37,8 @@ export function beginBellTest(
   desk: FrontDesk,
   by: StaffId,
   station: StationId,
-): Result<Fact[], 'needs-manager' | 'bell-is-ringing'> {
-  if (desk.staff.get(by)?.role !== 'manager') return refuse('needs-manager');
+): Result<Fact[], 'unknown-staff' | 'bell-is-ringing'> {
+  if (!desk.staff.has(by)) return refuse('unknown-staff');
   // A press would join what rings already, and nobody could tell the two apart.
   if (desk.rings.size > 0) return refuse('bell-is-ringing');
   return ok([{ type: 'bell-test-began', subject: station, data: {} }]);
@@ -49,8 +49,9 @@ export function endBellTest(
   desk: FrontDesk,
   by: StaffId,
   station: StationId,
-): Result<Fact[], 'needs-manager' | 'not-heard-yet' | 'not-only-a-test'> {
-  if (desk.staff.get(by)?.role !== 'manager') return refuse('needs-manager');
+): Result<Fact[], 'unknown-staff' | 'not-heard-yet' | 'not-only-a-test'> {
+  const role = desk.staff.get(by)?.role;
+  if (!role) return refuse('unknown-staff');
   const heard = desk.office.bellTest?.heard;
   if (!heard) return refuse('not-heard-yet');
   const ring = desk.rings.get(heard.ring);
@@ -58,8 +59,11 @@ export function endBellTest(
   if (ring && (ring.doorOpened || ring.sources.some(({ from }) => from === 'visit')))
     return refuse('not-only-a-test');
   const wasTest: Fact[] = ring ? [{ type: 'ring-was-a-test', subject: ring.id, data: {} }] : [];
-  return ok([
-    ...wasTest,
-    { type: 'set-up-step-taken', subject: station, data: { step: 'bell', how: 'done' } },
-  ]);
+  const tested: Fact = { type: 'bell-tested', subject: station, data: { ring: heard.ring } };
+  // The first run is a manager's; whoever tries the bell on an ordinary morning ends no step of it.
+  const isStep = role === 'manager' && desk.office.setUp.steps.bell !== 'done';
+  const step: Fact[] = isStep
+    ? [{ type: 'set-up-step-taken', subject: station, data: { step: 'bell', how: 'done' } }]
+    : [];
+  return ok([...wasTest, tested, ...step]);
 }

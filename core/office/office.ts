@@ -5,6 +5,7 @@ import type { StaffId, StationId } from '../ids.ts';
 import type { Moment } from '../moment.ts';
 import { ok, type Result, refuse, unreachable } from '../result.ts';
 import { type BellTest, heardAgain } from './bell-test.ts';
+import type { Signed } from './go-live.ts';
 
 /** JSON that only the host reads: a new field in a profile is no new rule of the desk. */
 export type ProfileJson = Readonly<Record<string, unknown>>;
@@ -38,6 +39,12 @@ export type Office = {
   taken: Readonly<Partial<Record<ProfileSource, string>>>;
   setUp: SetUp;
   bellTest: BellTest | null;
+  /** Taken into use; null while it is a trial. */
+  live: Signed | null;
+  /** A manager has signed for a bell that cannot be supervised. */
+  bellException: Signed | null;
+  /** The last time somebody pressed the bell to try it, and heard it. Left out: never. */
+  bellTested?: { at: number; by: StaffId | null };
 };
 
 export const emptyOffice: Office = {
@@ -45,6 +52,8 @@ export const emptyOffice: Office = {
   taken: {},
   setUp: { steps: {}, isFinished: false },
   bellTest: null,
+  live: null,
+  bellException: null,
 };
 
 const staffOf = (actor: Actor): StaffId | null => (actor.kind === 'staff' ? actor.staff : null);
@@ -71,6 +80,12 @@ export function evolveOffice(office: Office, fact: OfficeFact, moment: Moment, a
       return { ...office, setUp: { ...setUp, isFinished: true } };
     case 'bell-test-began':
       return { ...office, bellTest: { began: moment, by: staffOf(actor), heard: null, endedAt: null } };
+    case 'bell-tested':
+      return { ...office, bellTested: { at: moment.wallMs, by: staffOf(actor) } };
+    case 'office-went-live':
+      return { ...office, live: { by: staffOf(actor), at: moment.wallMs } };
+    case 'office-bell-exception-signed':
+      return { ...office, bellException: { by: staffOf(actor), at: moment.wallMs } };
     default:
       return unreachable(fact);
   }

@@ -19,6 +19,8 @@ export function evolveStaff(desk: FrontDesk, fact: StaffFact, moment: Moment): F
     case 'staff-pin-set':
     case 'staff-renamed':
       return withStaff(desk, staff, fact.data);
+    case 'staff-contact-set':
+      return { ...desk, contacts: changed(desk.contacts, staff, fact.data.personRef) };
     case 'staff-left':
       return withoutStaff(desk, staff);
     case 'staff-name-erased':
@@ -46,5 +48,6 @@ function withoutStaff(desk: FrontDesk, id: StaffId): FrontDesk {
     ...desk,
     staff: changed(desk.staff, id, null),
     formerStaff: changed(desk.formerStaff, id, was),
+    contacts: changed(desk.contacts, id, null),
   };
 }

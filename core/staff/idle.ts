@@ -6,9 +6,6 @@ import { signOut } from './session.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Long enough for a conversation across the counter without a touch, short enough for an empty chair. */
-export const IDLE_LOCK_MS = 5 * MINUTE_MS;
-
 /** Less would lock a desk while somebody reads its screen; more is no lock at all. Whatever the office asks for. */
 const SHORTEST_MS = MINUTE_MS;
 const LONGEST_MS = 120 * MINUTE_MS;
@@ -17,8 +14,7 @@ const LONGEST_MS = 120 * MINUTE_MS;
 export const LOCK_WARNING_MS = 30_000;
 
 /** What the office asked for, within what a station allows. */
-export const idleLockMs = (asked: number | null): number =>
-  Math.min(LONGEST_MS, Math.max(SHORTEST_MS, asked ?? IDLE_LOCK_MS));
+export const idleLockMs = (asked: number): number => Math.min(LONGEST_MS, Math.max(SHORTEST_MS, asked));
 
 /** How long each desk has been left alone, and how long it may be. */
 export type Idle = { idleMs: (desk: DeskId) => number; lockMs: number };

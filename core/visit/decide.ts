@@ -1,5 +1,5 @@
 // What may happen to a visit. Nothing here can refuse an acute registration.
-import type { Channel, Fact, VisitOutcome } from '../fact.ts';
+import type { Channel, Fact, TalkPlace, VisitOutcome } from '../fact.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { Regime } from '../hours/regime.ts';
 import type { DeskId, PersonRef, StaffId, VisitId } from '../ids.ts';
@@ -7,7 +7,7 @@ import { WAITING_MAX } from '../limits.ts';
 import { orderQueue } from '../queue/order.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { isAdviser, type StaffRole } from '../role.ts';
-import { alsoEnded, alsoTalking } from './linked-ring.ts';
+import { alsoEnded, alsoTalking, placed } from './linked-ring.ts';
 import { pickTicket } from './ticket.ts';
 import type { Visit } from './visit.ts';
 
@@ -72,13 +72,18 @@ export function startConversation(
   id: VisitId,
   deskId: DeskId,
   talker: Talker,
+  place: TalkPlace | null = null,
 ): Result<Fact[], Mine | 'needs-adviser'> {
   const visit = calledHere(desk, id, deskId);
   if (!visit) return refuse('not-called-here');
   if (visit.acute && !isAdviser(talker.role)) return refuse('needs-adviser');
   const adviser = isAdviser(talker.role) ? talker.staff : null;
-  const started: Fact = { type: 'conversation-started', subject: id, data: { desk: deskId, adviser } };
-  return ok([started, ...alsoTalking(desk, id, adviser)]);
+  const started: Fact = {
+    type: 'conversation-started',
+    subject: id,
+    data: { desk: deskId, adviser, ...placed(place) },
+  };
+  return ok([started, ...alsoTalking(desk, id, adviser, place)]);
 }
 
 /** An acute visit cannot be ended as helped or handed over before a conversation has begun (R11). */

@@ -16,6 +16,7 @@ export function evolveVisit(visit: Visit | undefined, fact: VisitFact, moment: M
       state: { is: 'waiting' },
       notMetCount: 0,
       letsOnePass: false,
+      wishes: null,
     } as const;
     return { id: fact.subject, ticket, day, acute, channel, personRef, ...start };
   }
@@ -36,6 +37,8 @@ export function evolveVisit(visit: Visit | undefined, fact: VisitFact, moment: M
       const held = { desk: isCalledHere ? desk : null, adviser };
       return { ...visit, state: { is: 'talking', ...held, startedAt: moment.wallMs } };
     }
+    case 'visit-wishes-said':
+      return { ...visit, wishes: fact.data.personRef };
     case 'visit-ended':
       return null;
     default:

@@ -1,6 +1,7 @@
 // A visit and the ring it opened are one person, until somebody else may stand in the same ring.
 import { describe, expect, test } from 'vitest';
-import { doorOpened, endRing, startRingConversation } from '../doorbell/answer.ts';
+import { doorOpened, startRingConversation } from '../doorbell/answer.ts';
+import { endRing } from '../doorbell/end.ts';
 import type { RingId, VisitId } from '../ids.ts';
 import { ADVISER, DESK_1, DESK_2, playDesk, staffAt } from '../played-desk.ts';
 import { callNext, endVisit, startConversation } from './decide.ts';

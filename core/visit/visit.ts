@@ -17,6 +17,8 @@ export type Visit = {
   acute: boolean;
   channel: Channel;
   personRef: PersonRef;
+  /** Where it lies sealed what this person asked for besides; null: nothing. */
+  wishes: PersonRef | null;
   registered: Moment;
   state: VisitState;
   /** How often nobody came when called. The place is kept all the same (peers T: no lost place). */

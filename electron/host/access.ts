@@ -11,7 +11,7 @@ type Parts = {
   clock: Clock;
   engine: Engine;
   /** How long the office wants a desk to stand untouched before it locks; null: the default. */
-  idleLockMs: () => number | null;
+  idleLockMs: () => number;
   newManagerUntilAt: number | null;
 };
 

@@ -2,7 +2,7 @@
 import './no-forms.ts';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import type { MachineId } from '#core/ids.ts';
+import type { DeskId, MachineId } from '#core/ids.ts';
 import { isWireMessage } from '../lan/wire-message.ts';
 import type { CallContext } from './calls/routes.ts';
 import type { Clock } from './clock.ts';
@@ -42,6 +42,8 @@ export function makeCarrier(host: Host, clock: Clock, log: Log) {
     return machine?.carrier !== 'browser' || clock.now().bootMs - heardMs < AWAKE_MS;
   }
 
+  const isOpenDesk = (wire: Wire): boolean => wire.caller.role === 'desk' && isAwake(wire);
+
   /** Another machine keeps its count over all its wires: coming back does not begin it anew. */
   function rateOf({ machine }: Caller): RateLimit {
     const rate = (machine ? rates.get(machine) : undefined) ?? makeRateLimit(clock);
@@ -80,7 +82,11 @@ export function makeCarrier(host: Host, clock: Clock, log: Log) {
       port.start();
       host.engine.topic.changed();
     },
-    anyDeskOpen: () => [...open.values()].some((wire) => wire.caller.role === 'desk' && isAwake(wire)),
+    anyDeskOpen: () => [...open.values()].some(isOpenDesk),
+    /** Every desk that a window shows now, locked or not. */
+    openDesks: (): DeskId[] => [
+      ...new Set([...open.values()].filter(isOpenDesk).map(({ caller }) => caller.desk)),
+    ],
   };
 }
 

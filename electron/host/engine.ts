@@ -21,7 +21,7 @@ export type Act<V> = {
   sealed?: Sealed[];
   /** What the caller hears, made from the facts; stored with them under requestId. */
   answer: (facts: Fact[]) => V;
-  /** Tell the desks before the disk has it. For the bell only. */
+  /** Tell the desks before the disk has it. For the bell, and for somebody who needs help now. */
   tellFirst?: boolean;
   /** Takes back a station that has moved away: nothing else is taken there. */
   takesBack?: boolean;

@@ -15,8 +15,11 @@ type Parts = {
   kept: SealedBox[];
 };
 
-const refsIn = ({ visits, staff, formerStaff, recoveryCode }: FrontDesk): PersonRef[] => [
+const refsIn = ({ visits, rings, staff, formerStaff, contacts, recoveryCode }: FrontDesk): PersonRef[] => [
   ...[...visits.values(), ...staff.values(), ...formerStaff.values()].map(({ personRef }) => personRef),
+  ...contacts.values(),
+  ...[...visits.values()].flatMap(({ wishes }) => wishes ?? []),
+  ...[...rings.values()].flatMap(({ wishes }) => wishes.map(({ personRef }) => personRef)),
   ...(recoveryCode ? [recoveryCode] : []),
 ];
 

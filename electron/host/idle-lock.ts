@@ -9,8 +9,8 @@ import type { Presence } from './presence.ts';
 type Parts = {
   engine: Engine;
   presence: Presence;
-  /** What the office asked for; null: nothing. */
-  askedMs: () => number | null;
+  /** What the office asked for. */
+  askedMs: () => number;
 };
 
 export function makeIdleLock({ engine, presence, askedMs }: Parts) {

@@ -1,19 +1,24 @@
 // What handlers and views hold in their hands, made of the parts that compose.ts has started.
 import type { StationSettings } from '#contract/station-settings.ts';
+import type { storeFor } from './bell-only/store-for.ts';
 import type { Boxes } from './boxes/boxes.ts';
+import { findReceipts } from './find-receipts.ts';
 import type { Host } from './host-parts.ts';
+import { officeNumbers } from './metrics/numbers.ts';
 import { makePeople } from './people.ts';
-import type { runStore } from './run-store.ts';
 import type { runSync } from './run-sync.ts';
 
-type Ready = Pick<Host, 'engine' | 'office' | 'access' | 'bell' | 'lan' | 'move' | 'desks'>;
+type Ready = Pick<
+  Host,
+  'engine' | 'office' | 'access' | 'bell' | 'lan' | 'move' | 'desks' | 'alerting' | 'supervision' | 'ownAlarm'
+>;
 
 type Parts = Ready & {
   settings: StationSettings;
   practice: Host['practiceBell'];
   /** Null until the store has opened. */
   boxes: { current: Boxes | null };
-  store: ReturnType<typeof runStore>;
+  store: Pick<ReturnType<typeof storeFor>, 'state' | 'restored' | 'current'>;
   /** Asked only once everything stands. */
   sync(): ReturnType<typeof runSync>;
   setUpTrouble(): ReturnType<Host['health']>['profile'];
@@ -28,6 +33,9 @@ export function makeHost(parts: Parts): Host {
       return office.profile();
     },
     practice: settings.practice,
+    isBellOnly: settings.bellOnly === true,
+    numbers: officeNumbers({ engine: ready.engine, store }),
+    findReceipt: findReceipts({ engine: ready.engine, store }),
     practiceBell: practice,
     people: makePeople({
       seal: (content) => need(boxes.current).seal(content),
@@ -35,6 +43,7 @@ export function makeHost(parts: Parts): Host {
       forget: (ref) => boxes.current?.forget(ref),
     }),
     health: () => ({
+      breaks: ready.supervision.breaks(),
       bell: { ...bell.health(), simulated: settings.bell === 'simulated' },
       store: move.isAway() ? 'moved' : store.state(),
       restored: store.restored(),

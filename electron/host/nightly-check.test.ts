@@ -26,3 +26,21 @@ test('everything is looked through once a night, and damage is told', async () =
   expect(looks.map((at) => new Date(at).getUTCHours())).toEqual([3, 3]);
   expect(problems).toEqual(['seq 7']);
 });
+
+test('while the store is being opened again there is nothing to look through: it is done later in the hour', async () => {
+  const clock = handClock(Date.UTC(2026, 10, 23, 2, 45));
+  const asked: boolean[] = [];
+  startNightlyCheck({
+    clock,
+    verify() {
+      asked.push(asked.length > 0);
+      return asked.length === 1 ? null : Promise.resolve({ factCount: 1, problem: null });
+    },
+    onProblem: (problem) => expect.unreachable(problem),
+  });
+  for (let quarter = 0; quarter < 8; quarter++) {
+    clock.advance(HOUR_MS / 4);
+    await settle();
+  }
+  expect(asked).toEqual([false, true]);
+});

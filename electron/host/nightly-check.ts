@@ -9,16 +9,22 @@ const HOUR_MINUTES = 60;
 /** A few chances within the hour. */
 const LOOK_MS = 15 * 60_000;
 
-type Parts = { clock: Clock; verify(): Promise<Verified>; onProblem(problem: string): void };
+type Parts = {
+  clock: Clock;
+  /** Null: the store is just being opened again, and there is nothing to look through. */
+  verify(): Promise<Verified> | null;
+  onProblem(problem: string): void;
+};
 
 export function startNightlyCheck({ clock, verify, onProblem }: Parts): void {
   let checked = '';
 
   async function look(): Promise<void> {
     const { date, minutes } = osloTime(clock.now().wallMs);
-    if (Math.floor(minutes / HOUR_MINUTES) === CHECK_HOUR && date !== checked) {
+    const verifying = Math.floor(minutes / HOUR_MINUTES) === CHECK_HOUR && date !== checked ? verify() : null;
+    if (verifying) {
       checked = date;
-      await verify().then(
+      await verifying.then(
         ({ problem }) => problem && onProblem(problem),
         (error: unknown) => onProblem(String(error)),
       );

@@ -14,7 +14,14 @@ import { openStore } from './store/store.ts';
 import { StoreFault } from './store/store-fault.ts';
 import type { Loaded } from './store/store-types.ts';
 
-type Parts = { settings: StationSettings; clock: Clock; log: Log; changed(): void };
+type Parts = {
+  settings: StationSettings;
+  clock: Clock;
+  log: Log;
+  changed(): void;
+  /** Before a failed store is opened again: a full disk may have a reserve to give. */
+  makeRoom(): Promise<void>;
+};
 export type OpenedStore = Awaited<ReturnType<typeof openStore>>;
 
 /** A disk that cannot be opened is tried again this often; the bell rings meanwhile. */
@@ -30,7 +37,7 @@ const openFrom = (settings: StationSettings, onExit: () => void): Promise<Opened
     ...(settings.storeWorkerFile ? { workerFile: settings.storeWorkerFile } : {}),
   });
 
-export function runStore({ settings, clock, log, changed }: Parts) {
+export function runStore({ settings, clock, log, changed, makeRoom }: Parts) {
   let current: OpenedStore | null = null;
   let engine: Engine | null = null;
   let restored: DeskHealth['restored'] = null;
@@ -45,6 +52,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     async reopen() {
       await current?.store.close().catch(() => undefined);
       current = null;
+      await makeRoom();
       const opened = await open();
       current = opened;
       tellSetAside(opened.loaded);
@@ -74,7 +82,7 @@ export function runStore({ settings, clock, log, changed }: Parts) {
   function checkAtNight(): void {
     startNightlyCheck({
       clock,
-      verify: () => need(current).store.verifyAll(),
+      verify: () => current?.store.verifyAll() ?? null,
       onProblem(problem) {
         log.event('store-damaged', { problem });
         committer.fault();
@@ -122,11 +130,6 @@ export function runStore({ settings, clock, log, changed }: Parts) {
     current: () => current,
     close: async () => current?.store.close(),
   };
-}
-
-function need(opened: OpenedStore | null): OpenedStore {
-  if (!opened) throw new Error('the store is being opened again');
-  return opened;
 }
 
 const whyNot = (error: unknown): DeskHealth['store'] =>

@@ -15,6 +15,8 @@ type Parts = {
   clock: Clock;
   log: Log;
   engine: Engine;
+  /** Told with every signed receipt: how far this machine's wall clock is ahead of the office's. */
+  onSkew(skewMs: number): void;
   /** The store that is open now: after a fault it is another one. */
   store(): OpenedStore | null;
 };
@@ -25,11 +27,10 @@ function need(store: OpenedStore | null): OpenedStore['store'] {
 }
 
 /** Null where no office system is configured; then everything is kept here, and the desk says so. */
-export function runSync({ settings, clock, log, engine, store }: Parts) {
+export function runSync({ settings, clock, log, engine, onSkew, store }: Parts) {
   // Until the store has opened nothing can be sent, and nothing is known to wait.
-  let shown: DeskHealth['office'] = settings.office
-    ? { state: 'sending', waiting: 0 }
-    : { state: 'not-configured' };
+  let shown: DeskHealth['office'] =
+    settings.office && !settings.bellOnly ? { state: 'sending', waiting: 0 } : { state: 'not-configured' };
   let sync: Sync | null = null;
 
   async function begin(opened: OpenedStore): Promise<void> {
@@ -44,6 +45,7 @@ export function runSync({ settings, clock, log, engine, store }: Parts) {
       station: opened.loaded.station,
       sign: opened.sign,
       clock,
+      onSkew,
     });
     sync = startSync({
       outbox: {

@@ -12,9 +12,10 @@ import type { Log } from './log.ts';
 /** Wakes this often at the latest, so that no clock jump or sleep delays a level by more. */
 const LOOK_MS = 1_000;
 
-type IdleDesks = (desk: FrontDesk) => Fact[];
+/** What else time makes happen: a desk nobody touches locks, and the office closes. */
+type AlsoDue = (desk: FrontDesk, moment: Moment) => Fact[];
 
-export function startTicker(engine: Engine, hours: () => Hours, idleDesks: IdleDesks, log: Log): () => void {
+export function startTicker(engine: Engine, hours: () => Hours, alsoDue: AlsoDue, log: Log): () => void {
   let cancel: () => void = () => undefined;
   let isRunning = true;
 
@@ -26,11 +27,11 @@ export function startTicker(engine: Engine, hours: () => Hours, idleDesks: IdleD
     return [{ type: 'regime-changed', subject: engine.station(), data: { regime } }, ...resumed];
   }
 
-  const due = (desk: FrontDesk, moment: Moment) => [
-    ...regimeFacts(desk, moment),
-    ...tickRings(desk, moment),
-    ...idleDesks(desk),
-  ];
+  function due(desk: FrontDesk, moment: Moment): Fact[] {
+    const first = [...regimeFacts(desk, moment), ...tickRings(desk, moment)];
+    // One after the other: closing time may fire the very level that is due of itself.
+    return first.length > 0 ? first : alsoDue(desk, moment);
+  }
 
   async function look(): Promise<void> {
     try {

@@ -20,6 +20,8 @@ const OPTIONS = {
   practice: { type: 'boolean' },
   'kiosk-lock': { type: 'boolean' },
   'new-manager': { type: 'boolean' },
+  ups: { type: 'string' },
+  'alarm-button': { type: 'string' },
 } as const;
 
 /** Electron adds words of its own to the command line, so what is not ours is left alone. */

@@ -51,6 +51,8 @@ function stationOf(given: Given, installed: Installed): ShellSettings {
     bell,
     office: officeOf(given),
     lan: lanOf(given.lan),
+    ups: upsOf(given.ups),
+    alarmButton: text(given['alarm-button']) ?? undefined,
     newManagerUntilAt: given['new-manager'] === true ? Date.now() + NEW_MANAGER_MS : null,
     sqliteBinding: installed.isPackaged
       ? packagedBinding(installed)
@@ -74,16 +76,26 @@ function lanOf(given: unknown): StationSettings['lan'] {
   return address ? { address, port: port ? Number(port) : DEFAULT_PORT } : null;
 }
 
+/** [<name>@]<address>[:port] of a NUT server, as its own tools write it. */
+const UPS = /^(?:([\w.-]+)@)?([\w.-]+)(?::(\d{1,5}))?$/;
+const NUT_PORT = 3493;
+
+function upsOf(given: unknown): StationSettings['ups'] {
+  const [, name, host, port] = UPS.exec(text(given) ?? '') ?? [];
+  return host ? { host, port: port ? Number(port) : NUT_PORT, ...(name ? { name } : {}) } : undefined;
+}
+
 /** Why this machine cannot start as it was told, in one line; null when it can. */
 export function wrongSettings(argv: string[], { isPackaged }: Installed): string | null {
   const given = ownOptions(argv);
-  const { lan, bell, office, 'office-key': key } = given;
+  const { lan, bell, office, ups, 'office-key': key } = given;
   const wrong = wrongJoin(given);
   if (wrong) return wrong;
   if (isPackaged && bell === 'simulated')
     return 'this package holds no simulated bell; give --bell=<serial path>';
   if (office !== undefined && key === undefined)
     return '--office needs --office-key, or no receipt can be believed';
+  if (ups !== undefined && !upsOf(ups)) return '--ups needs a NUT server, as in --ups=name@localhost:3493';
   if (lan !== undefined && !lanOf(lan))
     return '--lan needs an address of this machine, as in --lan=10.0.0.5:47110';
   return null;

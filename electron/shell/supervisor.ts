@@ -2,15 +2,15 @@
 // whatever ended it (promise P6).
 import path from 'node:path';
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { BellKeyStroke, BellKeyWanted } from '#contract/bell-key.ts';
 import type { WindowRole } from '#core/role.ts';
+import { type Mode, makeRestarts } from './restarts.ts';
 import type { ShellSettings } from './settings.ts';
 
 /** A program that has said nothing for this long is frozen, not busy: it beats every second. */
 const SILENCE_MS = 6_000;
-/** At once the first time; after that a little apart, so that a broken disk is not hammered. */
-const RESTART_MS = [0, 500, 1_000, 2_000];
-/** A program that has run this long is well again. */
-const STEADY_MS = 30_000;
+/** The desks are told of restarts that are no older than this. */
+const TOLD_MS = 10 * 60_000;
 
 export type Page = 'join' | 'role';
 
@@ -21,15 +21,20 @@ export type HostLink = {
   onStart(listener: () => void): void;
   /** Called when the window shall show another page; a station never says so. */
   onPage(listener: (page: Page) => void): void;
+  /** Called when the host says which key is the bell; null: none. */
+  onBellKey(listener: (key: string | null) => void): void;
+  bellKey(stroke: BellKeyStroke): void;
   stop(): void;
 };
 
 type Runs = ShellSettings['runs'];
 
-function fork({ program, settings }: Runs, isRestart: boolean): UtilityProcess {
+type Start = { mode: Mode; isRestart: boolean; endedAt: number[] };
+
+function fork({ program, settings }: Runs, { mode, isRestart, endedAt }: Start): UtilityProcess {
   const env =
     program === 'host'
-      ? { RINGEKLOKKE_STATION: JSON.stringify(settings) }
+      ? { RINGEKLOKKE_STATION: JSON.stringify({ ...settings, endedAt, bellOnly: mode === 'bell-only' }) }
       : { RINGEKLOKKE_RELAY: JSON.stringify({ ...settings, isRestart }) };
   return utilityProcess.fork(path.join(import.meta.dirname, `${program}.js`), [], {
     serviceName: `ringeklokke-${program}`,
@@ -40,28 +45,43 @@ function fork({ program, settings }: Runs, isRestart: boolean): UtilityProcess {
 export function supervise(runs: Runs): HostLink {
   const starts = new Set<() => void>();
   const pages = new Set<(page: Page) => void>();
+  const keys = new Set<(key: string | null) => void>();
+  const restarts = makeRestarts(runs.program === 'host');
   let isStopping = false;
-  let exitCount = 0;
-  let child = start(false);
+  let endedAt: number[] = [];
+  let child = start('whole', false);
 
-  function start(isRestart: boolean): UtilityProcess {
-    const startedAt = performance.now();
-    const started = fork(runs, isRestart);
+  function heard(message: unknown): void {
+    if (isReady(message)) for (const listener of starts) listener();
+    const page = pageIn(message);
+    if (page) for (const listener of pages) listener(page);
+    const key = bellKeyIn(message);
+    if (key !== undefined) for (const listener of keys) listener(key);
+  }
+
+  function start(mode: Mode, isRestart: boolean): UtilityProcess {
+    const startedMs = performance.now();
+    endedAt = endedAt.filter((at) => Date.now() - at < TOLD_MS);
+    const started = fork(runs, { mode, isRestart, endedAt });
     const watch = watchSilence(started);
+    let wasAsked = false;
+    // Only the bell, for a while: then it is asked to make room, and the whole station is tried again.
+    const alone = setTimeout(() => started.postMessage({ type: 'leave' }), restarts.aloneMs());
+    if (mode === 'whole') clearTimeout(alone);
     started.on('message', (message: unknown) => {
-      if (isReady(message)) for (const listener of starts) listener();
-      const page = pageIn(message);
-      if (page) for (const listener of pages) listener(page);
+      wasAsked ||= field(message, 'type') === 'leaving';
+      heard(message);
     });
     started.once('exit', () => {
       watch.stop();
+      clearTimeout(alone);
       if (isStopping) return;
-      if (performance.now() - startedAt > STEADY_MS) exitCount = 0;
-      const waitMs = RESTART_MS[Math.min(exitCount++, RESTART_MS.length - 1)] ?? 0;
+      if (!wasAsked) endedAt.push(Date.now());
+      const next = restarts.ended({ mode, startedMs, atMs: performance.now(), wasAsked });
       setTimeout(() => {
-        child = start(true);
+        child = start(next.mode, true);
         for (const listener of starts) listener();
-      }, waitMs);
+      }, next.waitMs);
     });
     return started;
   }
@@ -74,6 +94,8 @@ export function supervise(runs: Runs): HostLink {
     },
     onStart: (listener) => starts.add(listener),
     onPage: (listener) => pages.add(listener),
+    onBellKey: (listener) => keys.add(listener),
+    bellKey: (stroke) => child.postMessage({ type: 'bell-key', stroke }),
     stop() {
       isStopping = true;
       child.postMessage({ type: 'stop' });
@@ -81,7 +103,7 @@ export function supervise(runs: Runs): HostLink {
   };
 }
 
-const field = (message: unknown, name: 'type' | 'page'): unknown =>
+const field = (message: unknown, name: 'type' | 'page' | 'key'): unknown =>
   typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
 
 const isReady = (message: unknown): boolean => field(message, 'type') === 'ready';
@@ -89,6 +111,13 @@ const isReady = (message: unknown): boolean => field(message, 'type') === 'ready
 function pageIn(message: unknown): Page | null {
   const page = field(message, 'page');
   return page === 'join' || page === 'role' ? page : null;
+}
+
+/** Undefined when it is about something else. */
+function bellKeyIn(message: unknown): BellKeyWanted['key'] | undefined {
+  if (field(message, 'type') !== 'bell-key') return undefined;
+  const key = field(message, 'key');
+  return typeof key === 'string' ? key : null;
 }
 
 /** A process that is stopped or stuck raises no event at all: only its silence tells. */

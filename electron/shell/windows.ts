@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { BrowserWindow, type Display, screen } from 'electron';
 import { pageOf } from './app-protocol.ts';
+import { makeAttention } from './call-attention.ts';
 import type { ShellSettings, WindowName } from './settings.ts';
 import type { HostLink } from './supervisor.ts';
 
@@ -75,6 +76,8 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
     page = wanted;
     void load();
   });
+  const attend = makeAttention(window);
+  if (name === 'desk') window.on('page-title-updated', (_event, title) => attend(title));
   contents.on('did-finish-load', handOver);
   host.onStart(() => {
     if (!window.isDestroyed() && !contents.isLoading()) handOver();

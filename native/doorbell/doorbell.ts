@@ -1,5 +1,7 @@
 // What every doorbell can do, whatever wire or wall it sits on. The engine knows this and nothing more.
 
+import type { BellAbilities, BellKind } from '#core/doorbell/bell-kind.ts';
+
 /** What the host asks the ring of light to show. 'heard' only after the press is committed; every later one needs its fact. */
 export type LedState = 'ready' | 'heard' | 'seen' | 'coming' | 'door-open' | 'fault';
 
@@ -29,6 +31,10 @@ export type BellLink =
 /** What the device says is wrong with itself, for as long as it is wrong. */
 export type BellFault =
   | 'button-stuck'
+  /** Faster or longer than any finger: what it says can no longer be told from a press. */
+  | 'button-chattering'
+  /** The wire to the button carries nothing, or carries what it should not. */
+  | 'wire-broken'
   | 'staff-button-stuck'
   | 'memory-failing'
   | 'led-broken'
@@ -54,11 +60,14 @@ export type DoorbellEvent =
   /** How it stands now, faults included; sent when it changes, and once for every new link or boot. */
   | ({ type: 'status'; device: string } & BellStatus)
   | { type: 'suspect'; device: string; reason: SuspectReason }
+  /** A radio button that nobody has named rang; told once for each, so that it can be named. */
+  | { type: 'stranger'; device: string }
   /** Noise on the line, at most once a second. */
   | { type: 'garbled'; count: number; length: number };
 
 export type Doorbell = {
-  readonly declares: { latches: boolean; supervised: boolean; feedback: boolean };
+  readonly kind: BellKind;
+  readonly declares: BellAbilities;
   /** Never throws and never gives up; whatever goes wrong is a link event. */
   start(onEvent: (event: DoorbellEvent) => void): void;
   /** The transport ACK. Only after the commit: the device forgets the press when it hears this. */

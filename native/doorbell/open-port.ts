@@ -12,12 +12,23 @@ export type PortEvents = {
   onClosed(): void;
 };
 
-export type OpenPort = { write(bytes: Uint8Array): void; close(): Promise<void> };
+export type ClosablePort = { close(): Promise<void> };
 
-export type Opened = { ok: true; port: OpenPort } | { ok: false; reason: LostReason };
+export type OpenPort = ClosablePort & { write(bytes: Uint8Array): void };
+
+/** The control lines of an adapter as switch and lamp: two it drives, three it reads. */
+export type LinePort = ClosablePort & {
+  /** Rejects when the adapter cannot tell. */
+  read(): Promise<ModemLines>;
+  drive(dtr: boolean): Promise<void>;
+};
+
+export type ModemLines = { cts: boolean; dsr: boolean; dcd: boolean };
+
+export type Opened<Port = OpenPort> = { ok: true; port: Port } | { ok: false; reason: LostReason };
 
 /** Never rejects. */
-export type PortOpener = (path: string, events: PortEvents) => Promise<Opened>;
+export type PortOpener<Port = OpenPort> = (path: string, events: PortEvents) => Promise<Opened<Port>>;
 
 export type PortLister = () => Promise<readonly ListedPort[]>;
 
@@ -30,12 +41,26 @@ const canList = (): boolean =>
 
 export const listSerialPorts: PortLister = async () => (canList() ? SerialPort.list() : []);
 
-export const openSerialPort: PortOpener = (device, events) =>
+export const openSerialPort: PortOpener = (device, events) => serialPortAt(BAUD_RATE)(device, events);
+
+/** For a device with another speed than our own bell's. */
+export const serialPortAt =
+  (baudRate: number): PortOpener =>
+  (device, events) =>
+    open({ device, baudRate, as: openedPort }, events);
+
+/** For a button on the control lines: the speed says nothing, since no byte is sent. */
+export const openModemLines: PortOpener<LinePort> = (device, events) =>
+  open({ device, baudRate: BAUD_RATE, as: openedLines }, events);
+
+type Wanted<Port> = { device: string; baudRate: number; as(port: SerialPort): Port };
+
+const open = <Port>({ device, baudRate, as }: Wanted<Port>, events: PortEvents): Promise<Opened<Port>> =>
   new Promise((resolve) => {
     let port: SerialPort;
     try {
       // hupcl: closing must not drop DTR, which resets many boards. lock: a second opener is told, not let in.
-      port = new SerialPort({ path: device, baudRate: BAUD_RATE, hupcl: false, lock: true, autoOpen: false });
+      port = new SerialPort({ path: device, baudRate, hupcl: false, lock: true, autoOpen: false });
     } catch {
       return resolve({ ok: false, reason: 'failed' });
     }
@@ -56,8 +81,14 @@ export const openSerialPort: PortOpener = (device, events) =>
     });
     port.open((error) => {
       if (error) resolve({ ok: false, reason: reasonOf(error.message) });
-      else resolve({ ok: true, port: openedPort(port) });
+      else resolve({ ok: true, port: as(port) });
     });
+  });
+
+const closing = (port: Pick<SerialPort, 'isOpen' | 'close'>): Promise<void> =>
+  new Promise((resolve) => {
+    if (port.isOpen) port.close(() => resolve());
+    else resolve();
   });
 
 function openedPort(port: SerialPort): OpenPort {
@@ -65,11 +96,28 @@ function openedPort(port: SerialPort): OpenPort {
     write: (bytes) => {
       if (port.isOpen && port.writableLength + bytes.length <= WRITE_BACKLOG_MAX) port.write(bytes);
     },
-    close: () =>
-      new Promise((resolve) => {
-        if (port.isOpen) port.close(() => resolve());
-        else resolve();
+    close: () => closing(port),
+  };
+}
+
+type LinedPort = Pick<SerialPort, 'get' | 'set' | 'isOpen' | 'close'>;
+
+/** Exported for its test, since no pseudo-terminal has control lines. */
+export function openedLines(port: LinedPort): LinePort {
+  return {
+    read: () =>
+      new Promise((resolve, reject) => {
+        port.get((error, lines) => {
+          if (error || !lines) reject(error ?? new Error('no lines'));
+          else resolve({ cts: lines.cts, dsr: lines.dsr, dcd: lines.dcd });
+        });
       }),
+    // Both every time: serialport turns on what is not named.
+    drive: (dtr) =>
+      new Promise((resolve, reject) => {
+        port.set({ dtr, rts: true }, (error) => (error ? reject(error) : resolve()));
+      }),
+    close: () => closing(port),
   };
 }
 

@@ -69,6 +69,7 @@ export function simulatedDoorbell(options: SimulatedDoorbellOptions): SimulatedD
   });
   device.powerOn();
   return {
+    kind: doorbell.kind,
     declares: doorbell.declares,
     start: (onEvent) => doorbell.start(onEvent),
     acknowledge: (id, kind) => doorbell.acknowledge(id, kind),

@@ -12,6 +12,7 @@ import { Desk } from './Desk.tsx';
 import { useQuiet } from './ring/use-quiet.ts';
 import { soundPlan } from './sound/sound-plan.ts';
 import { useSound } from './sound/use-sound.ts';
+import { useSoundReport } from './sound/use-sound-report.ts';
 import type { Stamped } from './time/desk-clock.ts';
 import { useStored } from './use-stored.ts';
 import { languageOf, WordsProvider, wordsIn } from './words.ts';
@@ -34,12 +35,19 @@ export function App({ link, live, lostSinceMs, browser }: Props) {
   const isStranger = because === 'not-paired' || because === 'revoked';
   const plan = soundPlan({
     rings: isStranger ? [] : (live?.value.rings ?? []),
+    alerting: {
+      isQuiet: live?.value.alerting.isQuiet ?? false,
+      asksHere: !isStranger && live?.value.alerting.test?.asksHere === true,
+    },
+    assistance: isStranger ? [] : (live?.value.safety.assistance ?? []),
+    isClosing: !isStranger && live?.value.sameDay.isSounding === true,
     isSignedIn: live?.value.access.state === 'signed-in',
     isLost: isLost && !isStranger,
     quiet,
     localMs: performance.now(),
   });
   const { isBlocked, tryOut } = useSound(plan);
+  useSoundReport(link, isBlocked);
   const words = useMemo(() => wordsIn(language), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -55,7 +63,7 @@ export function App({ link, live, lostSinceMs, browser }: Props) {
             {...{ live, lostSinceMs, quiet, beQuiet }}
             isSoundBlocked={isBlocked}
             onLanguage={setLanguage}
-            notes={browser && <BrowserNotes view={live.value} isSoundBlocked={isBlocked} tryOut={tryOut} />}
+            notes={browser && <BrowserNotes isSoundBlocked={isBlocked} tryOut={tryOut} />}
           />
         ) : (
           <Connecting isLost={isLost} />

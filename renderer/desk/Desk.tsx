@@ -3,12 +3,15 @@ import { type ReactNode, useState } from 'react';
 import type { DeskView } from '#contract/desk/view.ts';
 import type { Language } from '#contract/office-profile.ts';
 import { PracticeBanner } from '../ui/PracticeBanner.tsx';
+import { WayTest } from './alerting/WayTest.tsx';
+import { useTabTitle } from './browser/use-tab-title.ts';
 import { Contexts } from './Contexts.tsx';
 import { Lost } from './contact/Lost.tsx';
+import { Breaks } from './health/Breaks.tsx';
 import { Health } from './health/Health.tsx';
 import { parseShortcuts, type Shortcuts } from './keys/shortcuts.ts';
 import { MENU, Menu } from './menu/Menu.tsx';
-import { panelsFor } from './menu/panels.ts';
+import { panelsFor, TRY_BELL } from './menu/panels.ts';
 import { MoveNotes } from './move/MoveNotes.tsx';
 import { IdleLine } from './presence/IdleLine.tsx';
 import { usePresent } from './presence/use-present.ts';
@@ -19,6 +22,8 @@ import { ShownCode } from './recovery/ShownCode.tsx';
 import { useNewCode } from './recovery/show-code.ts';
 import type { Quiet } from './ring/answering.ts';
 import { RingStack } from './ring/RingStack.tsx';
+import { HelpStack } from './safety/HelpStack.tsx';
+import { SameDay } from './same-day/SameDay.tsx';
 import { TopBar } from './TopBar.tsx';
 import { type Stamped, stationNow } from './time/desk-clock.ts';
 import { useStored } from './use-stored.ts';
@@ -41,12 +46,13 @@ type Props = {
 export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLanguage, notes }: Props) {
   const { language } = useWords();
   const isLost = lostSinceMs !== null;
-  const { access, errands, practice } = live.value;
+  const { access, errands, practice, trial } = live.value;
   const [shortcuts, setShortcuts] = useStored<Shortcuts>('desk-shortcuts', parseShortcuts, JSON.stringify);
   const [open, setOpen] = useState<string | null>(null);
   const privacy = usePrivacyOfDesk();
   const { newCode, showCode, hideCode } = useNewCode(access.state);
   usePresent(access.state === 'signed-in');
+  useTabTitle(live.value);
   const panel = panelsFor(live.value).find(({ name }) => name === open);
   // What needs somebody signed in goes with them.
   const mayRegister = open === REGISTER && access.state === 'signed-in';
@@ -60,12 +66,16 @@ export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLang
     >
       <div className="desk">
         <header>
-          <PracticeBanner practice={practice} language={language} />
+          <PracticeBanner practice={practice} trial={trial} language={language} />
           {isLost && <Lost boardAt={stationNow(live, lostSinceMs)} lostSinceMs={lostSinceMs} />}
           {/* To be read, with its age: what is pressed here now would reach nobody. */}
           <div inert={isLost}>
+            <HelpStack view={live.value} />
             <RingStack live={live} quiet={quiet} beQuiet={beQuiet} />
+            <SameDay view={live.value} />
+            <WayTest view={live.value} />
             <Recoveries view={live.value} />
+            <Breaks view={live.value} onTryBell={() => setOpen(TRY_BELL)} />
             <TopBar live={live} onLanguage={onLanguage} onOpen={setOpen} />
           </div>
           {notes}

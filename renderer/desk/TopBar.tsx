@@ -5,11 +5,13 @@ import type { Language } from '#contract/office-profile.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
 import { type Call, useWrite } from './call/use-write.ts';
 import { WriteNote } from './call/WriteNote.tsx';
+import { isBellOnly } from './health/is-bell-only.ts';
 import { useShortcut } from './keys/use-shortcut.ts';
 import { MENU } from './menu/Menu.tsx';
 import { HAND_OVER } from './menu/panels.ts';
 import { Button } from './parts/Button.tsx';
 import { usePrivacy } from './privacy/use-privacy.ts';
+import { CallHelp } from './safety/CallHelp.tsx';
 import { type Stamped, stationNow } from './time/desk-clock.ts';
 import { useLocalNow } from './time/use-local-now.ts';
 import { DESK_LANGUAGES, languageOf, useWords } from './words.ts';
@@ -48,7 +50,9 @@ export function TopBar({ live, onLanguage, onOpen }: Props) {
   const lock = useWrite(signOut);
   const privacy = usePrivacy();
   const { access, desk, officeName, regime, setUp } = live.value;
-  useShortcut('handOver', access.state === 'signed-in' ? () => onOpen(HAND_OVER) : null);
+  // While only the bell works nobody in particular is signed in, and nothing lies behind the menu.
+  const isMine = access.state === 'signed-in' && !isBellOnly(live.value);
+  useShortcut('handOver', isMine ? () => onOpen(HAND_OVER) : null);
   return (
     <div className="top">
       <h1>{officeName}</h1>
@@ -67,11 +71,14 @@ export function TopBar({ live, onLanguage, onOpen }: Props) {
             ))}
           </select>
         </label>
-        {access.state === 'signed-in' && <PrivacyButton />}
-        <Button kind="quiet" onPress={() => onOpen(MENU)}>
-          {t('menu.title')}
-        </Button>
-        {access.state === 'signed-in' && (
+        <CallHelp view={live.value} />
+        {isMine && <PrivacyButton />}
+        {!isBellOnly(live.value) && (
+          <Button kind="quiet" onPress={() => onOpen(MENU)}>
+            {t('menu.title')}
+          </Button>
+        )}
+        {access.state === 'signed-in' && isMine && (
           <>
             {/* In its place the number of the desk, which stands in the bar already. */}
             {!privacy.isOn && <span className="top__who">{access.name}</span>}

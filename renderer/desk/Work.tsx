@@ -4,6 +4,8 @@ import type { DeskView } from '#contract/desk/view.ts';
 import { FirstManager } from './access/FirstManager.tsx';
 import { Locked } from './access/Locked.tsx';
 import { Current } from './current/Current.tsx';
+import { BellOnly } from './health/BellOnly.tsx';
+import { isBellOnly } from './health/is-bell-only.ts';
 import { MovedAway } from './move/MovedAway.tsx';
 import { RestorePage } from './move/RestorePage.tsx';
 import { usePeek } from './privacy/use-peek.ts';
@@ -30,6 +32,12 @@ export function Work({ live, isCovered, onRegister, onOpen }: Props) {
     return (
       <div className="work work--locked" inert={isCovered}>
         {access.state === 'restoring' ? <RestorePage restoring={access} /> : <MovedAway view={live.value} />}
+      </div>
+    );
+  if (isBellOnly(live.value))
+    return (
+      <div className="work work--locked" inert={isCovered}>
+        <BellOnly />
       </div>
     );
   if (isSettingUp)

@@ -35,7 +35,7 @@ export function Crashed({ view }: { view: KioskView | null }) {
         <main className="kiosk-main">
           <h1>{t('crashed')}</h1>
           <p className="lead">{t('crashedMore')}</p>
-          <PhoneBox phones={view?.phones ?? []} title="phoneTitle" />
+          {view && <PhoneBox view={view} title="phoneTitle" />}
         </main>
         <DangerToLife />
       </div>

@@ -24,6 +24,8 @@ export function HomeScreen({ view, isLinked, chosen, onGo, onAppointment }: Prop
   const { t } = words;
   if (!view.isSetUp) return <NotSetUp view={view} isLinked={isLinked} onAcute={() => onGo('acute')} />;
   const isStaffed = view.regime !== 'unstaffed';
+  // While only the bell works, what is urgent rings, and nothing else is taken here.
+  const hasNumbers = view.station !== 'bell-only';
   return (
     <>
       <p className="open-now">{openNow(view, words)}</p>
@@ -31,7 +33,7 @@ export function HomeScreen({ view, isLinked, chosen, onGo, onAppointment }: Prop
       <Heading>{t('home')}</Heading>
       <Trouble view={view} isLinked={isLinked} />
       {!isStaffed && <OutOfHours view={view} />}
-      {!isStaffed && isLinked && <PhoneBox phones={view.phones} title="phoneTitle" />}
+      {!isStaffed && isLinked && <PhoneBox view={view} title="phoneTitle" />}
       <ul className="answers">
         <Answer
           isFirst
@@ -40,7 +42,7 @@ export function HomeScreen({ view, isLinked, chosen, onGo, onAppointment }: Prop
           icon={<BellIcon aria-hidden />}
           onChoose={() => onGo('acute')}
         />
-        {isStaffed && (
+        {hasNumbers && isStaffed && (
           <Answer
             title={t('appointment')}
             more={t('appointmentMore')}
@@ -49,7 +51,7 @@ export function HomeScreen({ view, isLinked, chosen, onGo, onAppointment }: Prop
             onChoose={onAppointment}
           />
         )}
-        {view.regime === 'dropIn' && view.errands.length > 0 && (
+        {hasNumbers && view.regime === 'dropIn' && view.errands.length > 0 && (
           <Answer
             title={t('noAppointment')}
             more={t('noAppointmentMore')}

@@ -18,7 +18,7 @@ export function HoursScreen({ view, onAcute, onBack }: Props) {
       <Heading>{t('hours')}</Heading>
       <p className="fact">{nextOpening(view, words)}</p>
       <div className="push" />
-      <PhoneBox phones={view.phones} title="phoneTitle" />
+      <PhoneBox view={view} title="phoneTitle" />
       <ul className="answers">
         <Answer
           isFirst

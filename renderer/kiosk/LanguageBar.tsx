@@ -1,11 +1,19 @@
 // The languages in their own names, and what is stored: in the same place on every screen (R32).
 import type { Language } from '#contract/office-profile.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
+import { ReadAloud } from './aloud/ReadAloud.tsx';
+import type { Aloud } from './aloud/use-aloud.ts';
 import { useWords } from './kiosk-text.ts';
 
-type Props = { languages: Language[]; onLanguage: (language: Language) => void; onPrivacy: () => void };
+type Props = {
+  languages: Language[];
+  aloud: Aloud;
+  onLanguage: (language: Language) => void;
+  /** Null where the room is needed for what is read aloud. */
+  onPrivacy: (() => void) | null;
+};
 
-export function LanguageBar({ languages, onLanguage, onPrivacy }: Props) {
+export function LanguageBar({ languages, aloud, onLanguage, onPrivacy }: Props) {
   const { t, language: current } = useWords();
   return (
     <nav className="language-bar" aria-label={t('languages')}>
@@ -22,9 +30,12 @@ export function LanguageBar({ languages, onLanguage, onPrivacy }: Props) {
           {LANGUAGE_TABLE[language].name}
         </button>
       ))}
-      <button type="button" className="chip quiet" onClick={onPrivacy}>
-        {t('privacy')}
-      </button>
+      <ReadAloud aloud={aloud} />
+      {onPrivacy && (
+        <button type="button" className="chip quiet" onClick={onPrivacy}>
+          {t('privacy')}
+        </button>
+      )}
     </nav>
   );
 }

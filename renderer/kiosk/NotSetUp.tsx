@@ -18,7 +18,7 @@ export function NotSetUp({ view, isLinked, onAcute }: Props) {
       <Heading>{t('notSetUp')}</Heading>
       <p className="open-now">{t(view.bell === 'listening' ? 'notSetUpRing' : 'notSetUpChoose')}</p>
       <Trouble view={view} isLinked={isLinked} />
-      {isLinked && <PhoneBox phones={view.phones} title="phoneTitle" />}
+      {isLinked && <PhoneBox view={view} title="phoneTitle" />}
       <ul className="answers">
         <Answer
           isFirst

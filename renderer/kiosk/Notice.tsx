@@ -2,14 +2,14 @@
 import type { KioskView } from '#contract/kiosk.ts';
 import { PhoneRows } from './PhoneRoute.tsx';
 
-type Props = { title: string; words: string; phones: KioskView['phones'] };
+type Props = { title: string; words: string; view: KioskView };
 
-export function Notice({ title, words, phones }: Props) {
+export function Notice({ title, words, view }: Props) {
   return (
     <section className="notice">
       <h2>{title}</h2>
       <p>{words}</p>
-      <PhoneRows phones={phones} />
+      <PhoneRows view={view} />
     </section>
   );
 }

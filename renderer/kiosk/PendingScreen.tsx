@@ -16,7 +16,7 @@ export function PendingScreen({ view, label, isLinked, onCancel }: Props) {
         <span className="answer-title">{label}</span>
       </div>
       <div className="push" />
-      {!isLinked && <PhoneBox phones={view.phones} title="phoneTitle" />}
+      {!isLinked && <PhoneBox view={view} title="phoneTitle" />}
       <button type="button" className="plain-button" onClick={onCancel}>
         {t('cancel')}
       </button>

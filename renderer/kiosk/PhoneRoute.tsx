@@ -1,9 +1,11 @@
 // The numbers that answer right now, and until when. A number that does not answer is never shown.
 import type { KioskView } from '#contract/kiosk.ts';
+import type { Language } from '#contract/office-profile.ts';
 import { hourText } from '../text/time.ts';
 import { type KioskKey, type KioskWords, useWords } from './kiosk-text.ts';
 
 type Phone = KioskView['phones'][number];
+type Callable = Pick<KioskView, 'phones' | 'callPoint'>;
 
 const SENTENCE: Record<Phone['id'], KioskKey> = {
   duty: 'phoneDuty',
@@ -38,24 +40,36 @@ export function PhoneLine({ phones }: { phones: Phone[] }) {
 }
 
 /** A box of its own, when the phone may be the best way on. */
-export function PhoneBox({ phones, title }: { phones: Phone[]; title: 'phoneTitle' | 'phoneNobodyCall' }) {
+export function PhoneBox({ view, title }: { view: Callable; title: 'phoneTitle' | 'phoneNobodyCall' }) {
   const words = useWords();
-  const answering = answeringNow(phones, words.now);
-  if (answering.length === 0) return null;
+  if (!canCall(view, words)) return null;
   return (
     <section className="box">
       <h2>{words.t(title)}</h2>
-      <PhoneRows phones={answering} />
+      <PhoneRows view={view} />
     </section>
   );
 }
 
-/** The numbers alone, for a box that has said why. */
-export function PhoneRows({ phones }: { phones: Phone[] }) {
+/** Whether there is any number that answers now, or a way to call without a telephone. */
+export const canCall = ({ phones, callPoint }: Callable, { now, language }: KioskWords): boolean =>
+  answeringNow(phones, now).length > 0 || callPointWords(callPoint, language) !== undefined;
+
+const callPointWords = (callPoint: Callable['callPoint'], language: Language): string | undefined =>
+  callPoint[language] ?? callPoint.nb;
+
+/** The numbers alone, for a box that has said why; and what whoever has no telephone does. */
+export function PhoneRows({ view }: { view: Callable }) {
   const words = useWords();
-  return answeringNow(phones, words.now).map((phone) => (
-    <p key={phone.id}>
-      <strong className="number">{whole(phone.number)}</strong> {said(phone, UNTIL, words)}
-    </p>
-  ));
+  const callPoint = callPointWords(view.callPoint, words.language);
+  return (
+    <>
+      {answeringNow(view.phones, words.now).map((phone) => (
+        <p key={phone.id}>
+          <strong className="number">{whole(phone.number)}</strong> {said(phone, UNTIL, words)}
+        </p>
+      ))}
+      {callPoint && <p>{callPoint}</p>}
+    </>
+  );
 }

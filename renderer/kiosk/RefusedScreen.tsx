@@ -9,6 +9,8 @@ type Props = { view: KioskView; refusal: Refusal; onHome: () => void };
 
 const WORDS = {
   'queue-full': { title: 'queueFull', more: 'queueFullMore' },
+  'rang-instead': { title: 'rangInstead', more: 'rangInsteadMore' },
+  'only-bell': { title: 'onlyBell', more: 'onlyBellMore' },
   'station-moved': { title: 'stationMoved', more: 'stationMovedMore' },
   'unknown-errand': { title: 'unknownErrand', more: 'unknownErrandMore' },
 } as const;
@@ -20,7 +22,7 @@ export function RefusedScreen({ view, refusal, onHome }: Props) {
       <Heading>{t(WORDS[refusal].title)}</Heading>
       <p className="lead">{t(WORDS[refusal].more)}</p>
       <div className="push" />
-      <PhoneBox phones={view.phones} title="phoneTitle" />
+      <PhoneBox view={view} title="phoneTitle" />
       <button type="button" className="main-button" onClick={onHome}>
         {t('toHome')}
       </button>

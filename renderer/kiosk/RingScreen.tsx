@@ -1,52 +1,59 @@
-// After a press on the bell: the whole screen tells what has happened to it, and grows the phone route when nobody comes.
-import type { KioskView, RingChain } from '#contract/kiosk.ts';
+// After a press on the bell: the whole screen tells what has happened to it, in the order that R19 and R20 give, and grows
+// the phone route when nobody comes. What is touched stands below what is read (R35).
+import type { KioskView } from '#contract/kiosk.ts';
 import { clockTime } from '../text/time.ts';
 import { Heading } from './Heading.tsx';
 import { useWords } from './kiosk-text.ts';
-import { Notice } from './Notice.tsx';
+import { NextDropIn } from './NextDropIn.tsx';
 import { OutOfHours } from './OutOfHours.tsx';
-import { PhoneBox, PhoneLine } from './PhoneRoute.tsx';
+import { Receipt } from './Receipt.tsx';
 import { Rights } from './Rights.tsx';
 import { RingChainList } from './RingChainList.tsx';
-import { isRinging, isUnanswered, ringWords } from './ring-words.ts';
+import { RingExits } from './RingExits.tsx';
+import { hasPhoneBox, RingPhone } from './RingPhone.tsx';
+import { isRinging, ringWords } from './ring-words.ts';
+import type { WishesHere } from './wishes/use-wishes.ts';
+import { type Asking, WishButtons } from './wishes/WishButtons.tsx';
 
-type Props = { view: KioskView; chain: RingChain; isLinked: boolean; onHome: () => void };
+export type RingAsks = {
+  here: WishesHere;
+  /** False while nothing can be tied to the ring yet, or any more. */
+  canWish: boolean;
+  onAsk: (what: Asking) => void;
+  withdrawing: 'mistake' | 'leaving' | null;
+  onWithdraw: (what: 'mistake' | 'leaving') => void;
+};
 
-export function RingScreen({ view, chain, isLinked, onHome }: Props) {
+type Props = {
+  view: KioskView;
+  ring: NonNullable<KioskView['ring']>;
+  asks: RingAsks;
+  isLinked: boolean;
+  onHome: () => void;
+};
+
+export function RingScreen({ view, ring, asks, isLinked, onHome }: Props) {
   const { t, language } = useWords();
+  const { chain, receipt } = ring;
   const { title, more } = ringWords(chain, 'bell');
-  const trouble = ringTrouble(view, chain, isLinked);
-  const phoneIsBest = isUnanswered(chain) || chain.held;
   return (
     <>
       <Heading>{t(title)}</Heading>
       <p className="lead">{t(more, { time: clockTime(chain.talkingAt ?? 0, language) })}</p>
-      <RingChainList chain={chain} origin="bell" />
+      <RingChainList chain={chain} origin="bell" isTight={hasPhoneBox(view, chain, isLinked)} />
+      {chain.stored && chain.talkingAt === null && <Receipt code={receipt} rangAt={chain.rangAt} />}
       <div className="push" />
-      {chain.held && <OutOfHours view={view} />}
-      {trouble && (
-        <Notice
-          title={t(trouble)}
-          words={t(`${trouble}Ring`, { time: clockTime(view.nowMs, language) })}
-          phones={view.phones}
-        />
-      )}
-      {!trouble && phoneIsBest && <PhoneBox phones={view.phones} title="phoneNobodyCall" />}
-      {!trouble && !phoneIsBest && isRinging(chain) && <PhoneLine phones={view.phones} />}
+      <RingPhone view={view} chain={chain} isLinked={isLinked} />
       <Rights later={chain.held} />
-      <button type="button" className="plain-button" onClick={onHome}>
-        {t('ringToHome')}
-      </button>
+      {chain.talkingAt === null && <NextDropIn view={view} />}
+      {chain.held && <OutOfHours view={view} />}
+      {asks.canWish && <WishButtons here={asks.here} isWaiting={!chain.held} onAsk={asks.onAsk} />}
+      <RingExits
+        canWithdraw={chain.stored && (isRinging(chain) || chain.held)}
+        withdrawn={asks.withdrawing ?? chain.withdrawn}
+        onWithdraw={asks.onWithdraw}
+        onHome={onHome}
+      />
     </>
   );
-}
-
-type RingTrouble = 'linkLost' | 'nobodySignedIn' | 'bellBroken';
-
-/** What keeps this ring from being seen or heard. Once somebody has answered it, nothing does. */
-function ringTrouble(view: KioskView, chain: RingChain, isLinked: boolean): RingTrouble | null {
-  if (!isLinked) return 'linkLost';
-  if (!isRinging(chain) || chain.seenAt !== null || chain.comingAt !== null) return null;
-  if (!view.deskPresent) return 'nobodySignedIn';
-  return view.bell === 'broken' ? 'bellBroken' : null;
 }

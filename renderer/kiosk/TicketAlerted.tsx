@@ -21,7 +21,7 @@ export function TicketAlerted({ view, chain, isLinked }: Props) {
       <RingChainList chain={chain} origin="visit" />
       <div className="push" />
       {hasTrouble && <Trouble view={view} isLinked={isLinked} />}
-      {!hasTrouble && isUnanswered(chain) && <PhoneBox phones={view.phones} title="phoneNobodyCall" />}
+      {!hasTrouble && isUnanswered(chain) && <PhoneBox view={view} title="phoneNobodyCall" />}
       {!hasTrouble && !isUnanswered(chain) && isRinging(chain) && <PhoneLine phones={view.phones} />}
       <Rights />
     </>

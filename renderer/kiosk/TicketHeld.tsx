@@ -13,7 +13,7 @@ export function TicketHeld({ view }: { view: KioskView }) {
         {t('ticketHeld')} {t('ticketHeldMore')} {t('ticketRemember')}
       </p>
       <OutOfHours view={view} />
-      <PhoneBox phones={view.phones} title="phoneTitle" />
+      <PhoneBox view={view} title="phoneTitle" />
       <div className="push" />
       <Rights later />
     </>

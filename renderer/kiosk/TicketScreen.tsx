@@ -4,14 +4,16 @@ import type { KioskView, Ticket } from '#contract/kiosk.ts';
 import { Heading } from './Heading.tsx';
 import { useWords } from './kiosk-text.ts';
 import { markPainted } from './painted.ts';
+import type { RingAsks } from './RingScreen.tsx';
 import { TicketAlerted } from './TicketAlerted.tsx';
 import { TicketHeld } from './TicketHeld.tsx';
 import { TicketWaiting } from './TicketWaiting.tsx';
 import { ticketStory } from './ticket-story.ts';
+import { WishButtons } from './wishes/WishButtons.tsx';
 
-type Props = { view: KioskView; ticket: Ticket; isLinked: boolean; onDone: () => void };
+type Props = { view: KioskView; ticket: Ticket; asks: RingAsks; isLinked: boolean; onDone: () => void };
 
-export function TicketScreen({ view, ticket, isLinked, onDone }: Props) {
+export function TicketScreen({ view, ticket, asks, isLinked, onDone }: Props) {
   const { t } = useWords();
   useLayoutEffect(() => markPainted('ticket-painted'), []);
   return (
@@ -20,6 +22,13 @@ export function TicketScreen({ view, ticket, isLinked, onDone }: Props) {
         {t('ticket')} <span className="code">{ticket.code}</span>
       </Heading>
       <TicketStory view={view} ticket={ticket} isLinked={isLinked} />
+      {asks.canWish && (
+        <WishButtons
+          here={asks.here}
+          isWaiting={ticketStory(view, ticket).is !== 'held'}
+          onAsk={asks.onAsk}
+        />
+      )}
       <button type="button" className="main-button" onClick={onDone}>
         {t('done')}
       </button>
@@ -27,7 +36,7 @@ export function TicketScreen({ view, ticket, isLinked, onDone }: Props) {
   );
 }
 
-function TicketStory({ view, ticket, isLinked }: Omit<Props, 'onDone'>) {
+function TicketStory({ view, ticket, isLinked }: Omit<Props, 'onDone' | 'asks'>) {
   const { t } = useWords();
   const story = ticketStory(view, ticket);
   switch (story.is) {
@@ -45,8 +54,17 @@ function TicketStory({ view, ticket, isLinked }: Omit<Props, 'onDone'>) {
     case 'waiting':
       return <TicketWaiting view={view} ticket={ticket} ahead={story.ahead} isLinked={isLinked} />;
     case 'talking':
-      return <p className="lead">{t('ticketTalking')}</p>;
+      return <Ended words={t('ticketTalking')} />;
     case 'over':
-      return <p className="lead">{t('ticketOver')}</p>;
+      return <Ended words={t('ticketOver')} />;
   }
+}
+
+function Ended({ words }: { words: string }) {
+  return (
+    <>
+      <p className="lead">{words}</p>
+      <div className="push" />
+    </>
+  );
 }

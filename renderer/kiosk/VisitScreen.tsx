@@ -8,33 +8,46 @@ import { useWords } from './kiosk-text.ts';
 import { PendingScreen } from './PendingScreen.tsx';
 import { PrivacyScreen } from './PrivacyScreen.tsx';
 import { RefusedScreen } from './RefusedScreen.tsx';
-import { RingScreen } from './RingScreen.tsx';
+import { type RingAsks, RingScreen } from './RingScreen.tsx';
 import { TicketScreen } from './TicketScreen.tsx';
 import type { Visit } from './use-visit.ts';
+import { InterpreterScreen } from './wishes/InterpreterScreen.tsx';
+import { NeedsScreen } from './wishes/NeedsScreen.tsx';
 
-type Props = { view: KioskView; visit: Visit; isLinked: boolean; onReset: () => void };
+type Props = {
+  view: KioskView;
+  visit: Visit;
+  asks: RingAsks;
+  canRead: boolean;
+  isLinked: boolean;
+  onReset: () => void;
+};
 
-export function VisitScreen({ view, visit, isLinked, onReset }: Props) {
+export function VisitScreen({ view, visit, asks, canRead, isLinked, onReset }: Props) {
   const { registration, place } = visit;
-  if (place === 'privacy') return <PrivacyScreen onBack={visit.hidePrivacy} />;
+  if (place === 'privacy') return <PrivacyScreen onBack={visit.backToStory} />;
+  if (place === 'interpreter') return <InterpreterScreen here={asks.here} onDone={visit.backToStory} />;
+  if (place === 'needs') return <NeedsScreen here={asks.here} canRead={canRead} onDone={visit.backToStory} />;
   if (place === 'pending' && registration.is === 'pending') {
     const { label } = registration.choice;
     return <PendingScreen view={view} label={label} isLinked={isLinked} onCancel={onReset} />;
   }
   if (registration.is === 'ticket') {
-    return <TicketScreen view={view} ticket={registration.ticket} isLinked={isLinked} onDone={onReset} />;
+    const told = { view, asks, isLinked };
+    return <TicketScreen {...told} ticket={registration.ticket} onDone={onReset} />;
   }
   if (registration.is === 'refused') {
     return <RefusedScreen view={view} refusal={registration.refusal} onHome={onReset} />;
   }
   if (place === 'ring' && view.ring) {
-    return <RingScreen view={view} chain={view.ring.chain} isLinked={isLinked} onHome={visit.putRingAside} />;
+    const told = { view, asks, isLinked };
+    return <RingScreen {...told} ring={view.ring} onHome={visit.putRingAside} />;
   }
   return <Question view={view} visit={visit} isLinked={isLinked} />;
 }
 
 /** The screens that ask something. What was touched stays marked until its answer is known. */
-function Question({ view, visit, isLinked }: Omit<Props, 'onReset'>) {
+function Question({ view, visit, isLinked }: Omit<Props, 'onReset' | 'asks' | 'canRead'>) {
   const { t } = useWords();
   const { registration, choose, go } = visit;
   const chosen = registration.is === 'pending' ? registration.choice.label : null;

@@ -1,17 +1,13 @@
 // The chosen language and the present moment, for every part of the kiosk without handing them down by hand.
 import { createContext, useContext } from 'react';
 import type { Language } from '#contract/office-profile.ts';
-import { en } from '../text/kiosk/en.ts';
-import { nb } from '../text/kiosk/nb.ts';
-import { nn } from '../text/kiosk/nn.ts';
+import { kioskText as catalogue, type KioskKey } from '../text/kiosk/catalogue.ts';
 import { makeText, type Text } from '../text/text.ts';
 
-export type KioskKey = keyof typeof nb;
+export type { KioskKey };
 export type KioskWords = { t: Text<KioskKey>; language: Language; now: number };
 
-const KIOSK_TEXT = { nb, nn, en };
-
-export const kioskText = (language: Language): Text<KioskKey> => makeText(language, KIOSK_TEXT);
+export const kioskText = (language: Language): Text<KioskKey> => makeText(language, catalogue);
 
 const Words = createContext<KioskWords>({ t: kioskText('nb'), language: 'nb', now: 0 });
 

@@ -11,8 +11,11 @@ const rung: RingChain = {
   doorOpenedAt: null,
   talkingAt: null,
   escalatedCount: 0,
+  alerted: null,
+  isNobodyReached: false,
   seenAlone: false,
   held: false,
+  withdrawn: null,
 };
 
 const title = (chain: Partial<RingChain>) => ringWords({ ...rung, ...chain }, 'bell').title;
@@ -46,12 +49,26 @@ describe('the title of the ring screen', () => {
 describe('the steps', () => {
   test('have a time only where a fact is stored', () => {
     expect(ringSteps({ ...rung, stored: false }, 'bell')[0]).toEqual({
+      what: 'rang',
       label: 'stepRang',
       isDone: false,
       at: null,
     });
     const steps = ringSteps({ ...rung, seenAt: 2 }, 'bell');
     expect(steps.map((step) => step.at)).toEqual([1, 2, null, null]);
+  });
+
+  test('ahead stand the next one and the talk; where room is short, the next one', () => {
+    expect(ringSteps(rung, 'bell').map(({ what }) => what)).toEqual(['rang', 'seen', 'talk']);
+    expect(ringSteps(rung, 'bell', true).map(({ what }) => what)).toEqual(['rang', 'seen']);
+    const met = { ...rung, seenAt: 2, comingAt: 3, doorOpenedAt: 4 };
+    expect(ringSteps(met, 'bell', true).map(({ what }) => what)).toEqual([
+      'rang',
+      'seen',
+      'coming',
+      'door',
+      'talk',
+    ]);
   });
 
   test('leave out what was passed by without a fact', () => {
@@ -72,4 +89,14 @@ test('the phone route grows when nobody answers, and when the press is not store
   expect(isUnanswered({ ...rung, escalatedCount: 1 })).toBe(true);
   expect(isUnanswered({ ...rung, stored: false })).toBe(true);
   expect(isUnanswered({ ...rung, escalatedCount: 3, seenAt: 2 })).toBe(false);
+});
+
+test('whoever leaves, or pressed by mistake, is not told to wait; what has happened stays true', () => {
+  const coming = { ...rung, comingAt: 3 };
+  expect(ringWords({ ...coming, withdrawn: 'leaving' }, 'bell')).toEqual({
+    title: 'ringComing',
+    more: 'leavingMore',
+  });
+  expect(ringWords({ ...coming, withdrawn: 'leaving' }, 'visit').more).toBe('leavingMoreVisit');
+  expect(ringWords({ ...rung, withdrawn: 'mistake' }, 'bell').more).toBe('mistakeMore');
 });

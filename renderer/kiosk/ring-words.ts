@@ -9,9 +9,15 @@ export type RingWords = { title: KioskKey; more: KioskKey };
 export function ringWords(chain: RingChain, origin: Origin): RingWords {
   if (chain.talkingAt !== null) return { title: 'ringTalking', more: 'ringTalkingMore' };
   if (chain.doorOpenedAt !== null) return { title: 'ringDoor', more: 'ringDoorMore' };
-  if (chain.held) return heldWords(chain, origin);
-  return origin === 'bell' ? bellWords(chain) : visitWords(chain);
+  const words = chain.held ? heldWords(chain, origin) : waitingWords(chain, origin);
+  // Nobody who leaves is told to wait; what has happened at the desks is as true as before.
+  if (chain.withdrawn === null) return words;
+  if (chain.withdrawn === 'mistake') return { ...words, more: 'mistakeMore' };
+  return { ...words, more: origin === 'bell' ? 'leavingMore' : 'leavingMoreVisit' };
 }
+
+const waitingWords = (chain: RingChain, origin: Origin): RingWords =>
+  origin === 'bell' ? bellWords(chain) : visitWords(chain);
 
 function heldWords(chain: RingChain, origin: Origin): RingWords {
   if (origin === 'visit') return { title: 'ticketHeld', more: 'ticketHeldMore' };
@@ -23,15 +29,23 @@ function bellWords(chain: RingChain): RingWords {
   if (chain.seenAt !== null) return { title: 'ringSeen', more: 'ringSeenMore' };
   if (chain.seenAlone) return { title: 'ringSeenAlone', more: 'ringSeenAloneMore' };
   if (!chain.stored) return { title: 'ringUnstored', more: 'ringUnstoredMore' };
-  if (chain.escalatedCount > 0) return { title: 'ringUnanswered', more: 'ringUnansweredMore' };
+  if (chain.escalatedCount > 0)
+    return { title: 'ringUnanswered', more: nextWords(chain, 'ringUnansweredMore') };
   return { title: 'ringHeard', more: 'ringHeardMore' };
+}
+
+/** Who has been alerted beyond the desks is said only when the alert went out; that it reached nobody is said too. */
+function nextWords({ alerted, isNobodyReached }: RingChain, again: KioskKey): KioskKey {
+  if (isNobodyReached) return 'alerted.nobody';
+  return alerted === null || alerted === 'desks' ? again : `alerted.${alerted}`;
 }
 
 function visitWords(chain: RingChain): RingWords {
   if (chain.comingAt !== null) return { title: 'visitComing', more: 'visitComingMore' };
   if (chain.seenAt !== null) return { title: 'visitSeen', more: 'visitSeenMore' };
   if (chain.seenAlone) return { title: 'visitSeenAlone', more: 'visitSeenAloneMore' };
-  if (chain.escalatedCount > 0) return { title: 'visitUnanswered', more: 'visitUnansweredMore' };
+  if (chain.escalatedCount > 0)
+    return { title: 'visitUnanswered', more: nextWords(chain, 'visitUnansweredMore') };
   return { title: 'visitHeard', more: 'visitHeardMore' };
 }
 
@@ -46,11 +60,21 @@ export const isUnanswered = (chain: RingChain): boolean =>
   chain.comingAt === null &&
   (!chain.stored || chain.escalatedCount > 0);
 
-export type Step = { label: KioskKey; isDone: boolean; at: number | null };
+export type Step = {
+  /** Which pictogram stands for it. */
+  what: 'rang' | 'seen' | 'coming' | 'door' | 'talk';
+  label: KioskKey;
+  isDone: boolean;
+  at: number | null;
+};
 
-/** Steps with their facts; a step that was passed by without a fact is left out, not shown as missing. */
-export function ringSteps(chain: RingChain, origin: Origin): Step[] {
+/**
+ * Steps with their facts; a step that was passed by without a fact is left out, not shown as missing. Ahead stands the next
+ * one, and where it all leads; isTight: the next one only.
+ */
+export function ringSteps(chain: RingChain, origin: Origin, isTight = false): Step[] {
   const rang: Step = {
+    what: 'rang',
     label: origin === 'bell' ? 'stepRang' : 'stepRegistered',
     isDone: chain.stored,
     at: chain.stored ? chain.rangAt : null,
@@ -58,12 +82,13 @@ export function ringSteps(chain: RingChain, origin: Origin): Step[] {
   // While nobody is in the building the next steps are no more than a hope.
   if (chain.held) return [rang];
   const later: Step[] = [
-    { label: 'stepSeen', isDone: chain.seenAt !== null || chain.seenAlone, at: chain.seenAt },
-    { label: 'stepComing', isDone: chain.comingAt !== null, at: chain.comingAt },
-    { label: 'stepDoor', isDone: chain.doorOpenedAt !== null, at: chain.doorOpenedAt },
-    { label: 'stepTalk', isDone: chain.talkingAt !== null, at: chain.talkingAt },
+    { what: 'seen', label: 'stepSeen', isDone: chain.seenAt !== null || chain.seenAlone, at: chain.seenAt },
+    { what: 'coming', label: 'stepComing', isDone: chain.comingAt !== null, at: chain.comingAt },
+    { what: 'door', label: 'stepDoor', isDone: chain.doorOpenedAt !== null, at: chain.doorOpenedAt },
+    { what: 'talk', label: 'stepTalk', isDone: chain.talkingAt !== null, at: chain.talkingAt },
   ];
   const lastDone = later.findLastIndex((step) => step.isDone);
-  const shown = later.filter((step, place) => step.isDone || (place > lastDone && step.label !== 'stepDoor'));
-  return [rang, ...shown];
+  const ahead = later.filter(({ what }, place) => place > lastDone && what !== 'door');
+  const shown = isTight ? ahead.slice(0, 1) : [...ahead.slice(0, 1), ...ahead.slice(1).slice(-1)];
+  return [rang, ...later.filter((step) => step.isDone), ...shown];
 }

@@ -32,3 +32,21 @@ export function useIdle(isActive: boolean, place: string, reset: () => void): nu
   }, [isActive, place, reset]);
   return secondsLeft;
 }
+
+/** A question left open over the ring's own screen gives way to it; nothing is lost, each answer is sent as it is given. */
+export function useReturn(isActive: boolean, place: string, back: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above, another screen begins anew
+  useEffect(() => {
+    if (!isActive) return;
+    let timer = setTimeout(back, IDLE_MS);
+    const touched = () => {
+      clearTimeout(timer);
+      timer = setTimeout(back, IDLE_MS);
+    };
+    for (const kind of ACTIVITY) window.addEventListener(kind, touched, true);
+    return () => {
+      clearTimeout(timer);
+      for (const kind of ACTIVITY) window.removeEventListener(kind, touched, true);
+    };
+  }, [isActive, place, back]);
+}

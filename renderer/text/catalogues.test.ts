@@ -1,35 +1,20 @@
 // Every language says the same, with the same values in it, in words that Nav uses to people.
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { valuesIn } from '#tests/support/message-values.ts';
 import { displayText } from './display/catalogue.ts';
 import { joinText } from './join/catalogue.ts';
-import { en } from './kiosk/en.ts';
-import { nb } from './kiosk/nb.ts';
-import { nn } from './kiosk/nn.ts';
+import { kioskText } from './kiosk/catalogue.ts';
+import { plateText } from './plate.ts';
 import { practiceText } from './practice.ts';
 
-const CATALOGUES = { kiosk: { nb, nn, en }, display: displayText, join: joinText, practice: practiceText };
+const CATALOGUES = {
+  kiosk: kioskText,
+  display: displayText,
+  join: joinText,
+  practice: practiceText,
+  plate: plateText,
+};
 type Messages = Record<string, string>;
-
-/** The parser's own number for plain text. */
-const LITERAL = 0;
-
-type Elements = ReturnType<IntlMessageFormat['getAst']>;
-
-const parsed = (message: string): Elements =>
-  new IntlMessageFormat(message, 'nb', undefined, { ignoreTag: true }).getAst();
-
-/** The names of the values in a message, also inside its plurals; plain text has no name. */
-function namesIn(elements: Elements): string[] {
-  return elements.flatMap((element) => {
-    if ('options' in element) {
-      return [element.value, ...Object.values(element.options).flatMap((option) => namesIn(option.value))];
-    }
-    return element.type === LITERAL || !('value' in element) ? [] : [element.value];
-  });
-}
-
-const used = (message: string): string[] => [...new Set(namesIn(parsed(message)))].sort();
 
 /** Words that frighten, exclude or come from the office's own side of the counter. */
 const NEVER_TO_VISITORS = /akutt|muntlig|munnleg|henvendelse|førespurnad|bruker\b|klient|saksbehandl/i;
@@ -50,7 +35,7 @@ for (const [name, byLanguage] of Object.entries(CATALOGUES)) {
         expect(Object.keys(messages).sort()).toEqual(Object.keys(original).sort());
         for (const [key, message] of Object.entries(messages)) {
           expect(message.trim(), key).not.toBe('');
-          expect(used(message), key).toEqual(used(original[key] ?? ''));
+          expect(valuesIn(message), key).toEqual(valuesIn(original[key] ?? ''));
         }
       });
 
@@ -79,8 +64,11 @@ test('the rule about ringing finds a bell that is called a telephone', () => {
 test('nynorsk is nynorsk', () => {
   const bokmål =
     /(?<!\p{L})(jeg|ikke|noe|noen|hva|hvor|dere|ennå|åpent|åpner|fra|flere|vei|være|hører|trenger|en|et)(?!\p{L})/iu;
-  const slipped = Object.entries({ ...nn, ...displayText.nn, ...joinText.nn }).filter(([, message]) =>
-    bokmål.test(message),
-  );
+  const slipped = Object.entries({
+    ...kioskText.nn,
+    ...displayText.nn,
+    ...joinText.nn,
+    ...plateText.nn,
+  }).filter(([, message]) => bokmål.test(message));
   expect(slipped).toEqual([]);
 });

@@ -81,6 +81,9 @@ function hourTime({ hour, minute }: OsloMoment, language: Language): string {
   return String(hour);
 }
 
+export const weekdayName = (day: (typeof WEEKDAYS)[number], language: Language): string =>
+  makeText(language, WORDS)(day);
+
 function dayWord(dayNumber: number, todayNumber: number, language: Language): string {
   const t = makeText(language, WORDS);
   if (dayNumber === todayNumber) return t('today');

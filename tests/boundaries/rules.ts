@@ -13,6 +13,9 @@ export type Rule = {
   because: string;
 };
 
+const FONTS = ['source-sans-3', 'noto-sans-ethiopic', 'noto-sans-arabic'].map(
+  (name) => `@fontsource/${name}`,
+);
 const WINDOW = {
   libraries: ['react', 'react-dom', '@navikt/ds-react', '@navikt/aksel-icons', '@orpc/client'],
   node: false,
@@ -74,7 +77,7 @@ export const RULES: Rule[] = [
   {
     path: 'electron/host',
     own: ['electron/host', 'electron/lan', 'contract', 'core', 'native'],
-    libraries: ['better-sqlite3', '@orpc/server', 'pino', 'jose', 'ws', 'zod'],
+    libraries: ['better-sqlite3', '@orpc/server', 'pino', 'jose', 'nodemailer', 'ws', 'zod'],
     node: true,
     because: 'a plain Node program: the same one runs as a system service without Electron',
   },
@@ -126,7 +129,7 @@ export const RULES: Rule[] = [
   {
     path: 'renderer/ui',
     own: ['renderer/ui', 'renderer/text', 'contract', 'core'],
-    libraries: [...WINDOW.libraries, '@navikt/ds-css', '@fontsource/source-sans-3'],
+    libraries: [...WINDOW.libraries, '@navikt/ds-css', ...FONTS],
     node: false,
     because: 'shared parts, used by the office pages too: they know no host',
   },

@@ -79,8 +79,8 @@ test('from an empty folder to a walk-in who is served, put down in the middle', 
   await me.isAt(deskSays('setUp.machines'));
   await me.presses(deskSays('setUp.onward'));
   await me.isAt(deskSays('setUp.last'));
-  await me.reads(deskSays('setUp.missing.duty-phone'));
-  await me.reads(deskSays('setUp.missing.roster'));
+  for (const need of ['duty-phone', 'roster'] as const)
+    await desk.getByText(deskSays(`goLive.fix.${need}`)).waitFor();
   await me.presses(deskSays('setUp.finish'));
 
   const walkIn = visitor(kiosk);

@@ -93,14 +93,18 @@ test('a ring sounds and shows the same after the lock, and is answered with name
   expect(before.rings).toHaveLength(1);
   await passes(10_000);
   const locked = await shows(desk, ({ access }) => access.state === 'locked');
-  const still = ({ openMs: _, nextLevel: __, ...ring }: (typeof locked.rings)[number]) => ring;
+  const still = ({ openMs: _, nextLevel: __, alerts: ___, ...ring }: (typeof locked.rings)[number]) => ring;
   const level = Math.max(...[open, locked].map(({ rings }) => rings[0]?.level ?? 0));
   const leveled = locked.rings.map((ring) =>
     still({ ...ring, level, chain: before.rings[0]?.chain ?? ring.chain }),
   );
   expect(leveled).toEqual(before.rings.map((ring) => still({ ...ring, level })));
+  const alerting = { isQuiet: false, asksHere: false };
   const plan = (isSignedIn: boolean) =>
-    soundPlan({ rings: locked.rings, isSignedIn, isLost: false, quiet: new Map(), localMs: 0 });
+    soundPlan({
+      ...{ rings: locked.rings, assistance: [], alerting, isClosing: false },
+      ...{ isSignedIn, isLost: false, quiet: new Map(), localMs: 0 },
+    });
   expect(plan(false)).toEqual(plan(true));
   expect(plan(false).ring).toBeGreaterThan(0);
   const ring = locked.rings[0]?.id ?? '';

@@ -39,7 +39,17 @@ test('a prankster at one desk delays nobody else there, and that person nowhere 
   });
   // Nobody has answered, so it sounds as before.
   const { rings } = await seen(pranked);
-  const plan = soundPlan({ rings, isSignedIn: false, isLost: false, quiet: new Map(), localMs: 0 });
+  const alerting = { isQuiet: false, asksHere: false };
+  const plan = soundPlan({
+    rings,
+    assistance: [],
+    alerting,
+    isClosing: false,
+    isSignedIn: false,
+    isLost: false,
+    quiet: new Map(),
+    localMs: 0,
+  });
   expect(rings[0]?.phase).toBe('ringing');
   expect(plan.ring).toBeGreaterThan(0);
   done(await other.signIn({ ...id(), ...by }));

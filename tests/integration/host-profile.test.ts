@@ -317,3 +317,27 @@ describe('the bell test', () => {
     expect((await look(station.desk.view())).rings).toHaveLength(1);
   });
 });
+
+test('Nav’s own hours, pasted: offered to a manager, laid over what is typed, and stored by nobody yet', async () => {
+  const { window } = await startHost({ profile: fileWith(named('Nav Fjellbygd')) });
+  const { station } = window('desk');
+  const text = JSON.stringify({ aapningstider: [{ dag: 'Mandag', fra: '09:00', til: '11:00' }] });
+  const before = named('Nav Fjellbygd').hours;
+  const { closedOnHolidays: _, ...hours } = before;
+  expect(await station.desk.layNavHours({ ...id(), text, hours })).toEqual({
+    ok: false,
+    refusal: 'not-signed-in',
+  });
+  await manager(station);
+  const laid = await station.desk.layNavHours({ ...id(), text, hours });
+  if (!laid.ok) throw new Error(laid.refusal);
+  expect(laid.value.offers[0]?.hours.dropIn).toMatchObject({
+    mon: [{ from: '09:00', to: '11:00' }],
+    tue: [],
+  });
+  expect(await station.desk.layNavHours({ ...id(), text: '{', hours })).toEqual({
+    ok: false,
+    refusal: 'not-nav-hours',
+  });
+  expect((await settings(station)).profile.hours).toEqual(before);
+});

@@ -82,7 +82,8 @@ test('the keyboard alone leads from the first question to a ticket and back', as
   await screen.page.keyboard.press('Tab');
   await screen.page.keyboard.press('Enter');
   await expect(title(/412/)).toBeFocused();
-  await screen.page.keyboard.press('Tab');
+  // Past an interpreter and what is needed while waiting.
+  for (let tab = 0; tab < 3; tab++) await screen.page.keyboard.press('Tab');
   await screen.page.keyboard.press('Enter');
   await expect(title('Hei! Hva kan vi hjelpe deg med?')).toBeFocused();
   expect(await asked()).toHaveLength(1);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Station } from '#contract/contract.ts';
-import type { VisitRequest } from '#contract/kiosk.ts';
+import type { KioskView, VisitRequest } from '#contract/kiosk.ts';
 import type { Link } from '#renderer/client/link.ts';
 import { App } from '#renderer/kiosk/App.tsx';
 import { Crashed } from '#renderer/kiosk/CrashGuard.tsx';
@@ -18,18 +18,29 @@ declare global {
   interface Window {
     /** Everything the station was asked, in order. */
     asked: VisitRequest[];
+    /** Every wish and withdrawal the station was told, in order. */
+    said: object[];
+    /** The screen as it is after the next view. */
+    showKiosk: (changes: Partial<KioskView>) => void;
+    kioskView: () => KioskView;
     setWire: (wire: 'cut' | 'silent' | 'answering') => void;
   }
 }
 
 window.asked = [];
+window.said = [];
 
-function linkTo({ answer }: KioskScenario, isSilent: boolean): Link {
+function linkTo({ answer, stores }: KioskScenario, isSilent: boolean): Link {
   const register = (request: VisitRequest) => {
     window.asked.push(request);
     return answer && !isSilent ? Promise.resolve(answer) : new Promise(() => {});
   };
-  return { state: 'connected', station: { kiosk: { register } } as unknown as Station };
+  const say = (request: object) => {
+    window.said.push(request);
+    return stores && !isSilent ? Promise.resolve({ ok: true, value: {} }) : new Promise(() => {});
+  };
+  const kiosk = { register, wish: say, withdraw: say };
+  return { state: 'connected', station: { kiosk } as unknown as Station };
 }
 
 const cut: Link = { state: 'lost' };
@@ -38,7 +49,13 @@ function Gallery({ scenario }: { scenario: KioskScenario }) {
   const [link, setLink] = useState(() => (scenario.link === 'lost' ? cut : linkTo(scenario, false)));
   window.setWire = (wire) =>
     flushSync(() => setLink(wire === 'cut' ? cut : linkTo(scenario, wire === 'silent')));
-  return <App link={link} view={scenario.view} />;
+  const [view, setView] = useState(scenario.view);
+  window.showKiosk = (changes) => flushSync(() => setView((was) => was && { ...was, ...changes }));
+  window.kioskView = () => {
+    if (!view) throw new Error('the station has not answered yet');
+    return view;
+  };
+  return <App link={link} view={view} />;
 }
 
 const name = new URLSearchParams(location.search).get('screen') ?? '';

@@ -9,4 +9,6 @@ export type KioskScenario = {
   /** What the station answers to a registration; without it, it never answers. */
   answer?: { ok: true; value: Ticket } | { ok: false; refusal: 'queue-full' | 'unknown-errand' };
   act?: (page: Page) => Promise<void>;
+  /** Whether what a visitor asks for is stored; left out: it never is. */
+  stores?: true;
 };

@@ -12,8 +12,9 @@ import type { DeskId } from '#core/ids.ts';
 import type { WindowRole } from '#core/role.ts';
 import type { Port } from '#host/carrier.ts';
 import { type Clock, systemClock } from '#host/clock.ts';
-import { type Composed, compose } from '#host/compose.ts';
+import { type Composed, compose, type Outside } from '#host/compose.ts';
 import { freshFolder } from './fresh-folder.ts';
+import type { HandClock } from './hand-clock.ts';
 import { profileFile } from './profile.ts';
 
 export type HostWorld = {
@@ -36,7 +37,20 @@ export type WorldOptions = {
   clock?: Clock;
   folder?: string;
   newManagerUntilAt?: number;
+  ups?: StationSettings['ups'] | null;
+  /** As the shell starts it after three failures in a minute. */
+  bellOnly?: boolean;
+  /** When the program ended by itself before. */
+  endedAt?: number[];
+  outside?: Outside;
+  /** Left out: the simulated bell. */
+  bell?: string;
+  /** Left out: an exercise. */
+  practice?: boolean;
 };
+
+/** As electron/host/compose.ts waits. */
+const FIRST_PICTURE_MS = 300;
 
 export async function startHost(options: WorldOptions = {}): Promise<HostWorld> {
   const folder = options.folder ?? freshFolder('host');
@@ -53,16 +67,22 @@ export async function startHost(options: WorldOptions = {}): Promise<HostWorld> 
       setUpFile: options.setUp ?? null,
       restoreFile: options.restore,
       windowsFolder: options.windows,
-      practice: true,
-      bell: 'simulated',
+      practice: options.practice ?? true,
+      bell: options.bell ?? 'simulated',
       office: null,
       lan: options.lan ?? null,
       newManagerUntilAt: options.newManagerUntilAt ?? null,
+      ...(options.ups ? { ups: options.ups } : {}),
+      ...(options.bellOnly ? { bellOnly: true } : {}),
+      ...(options.endedAt ? { endedAt: options.endedAt } : {}),
       sqliteBinding: null,
       storeWorkerFile: null,
     },
     options.clock ?? systemClock(),
+    options.outside,
   );
+  // The store opens after the first picture: a clock that is moved by hand has to come so far.
+  if (options.clock && 'advance' in options.clock) (options.clock as HandClock).advance(FIRST_PICTURE_MS);
   const ports: MessageChannel['port1'][] = [];
   let isStopped = false;
   const world: HostWorld = {

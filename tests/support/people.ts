@@ -202,6 +202,7 @@ export function receptionist(desk: Page) {
     },
     startsTalking: async () => {
       await click(deskSays('ring.talkSelf'));
+      await click(deskSays('place.counter'));
       await ringIn('talking').first().waitFor();
     },
     async endsTheRing(outcome: RingOutcome): Promise<void> {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { OfficeProfile } from '#contract/office-profile.ts';
+import { SafetyProfile } from '#contract/safety-profile.ts';
 import { WEEKDAYS } from '#core/hours/opening.ts';
 import type { Regime } from '#core/hours/regime.ts';
 import { freshFolder } from './fresh-folder.ts';
@@ -18,8 +19,10 @@ const everyDay = (isOpen: boolean): Week => {
 
 export const exampleProfile = (): OfficeProfile => JSON.parse(fs.readFileSync(EXAMPLE, 'utf8'));
 
+type Wanted = { regime: Regime; levels?: Level[]; safety?: Partial<SafetyProfile> };
+
 /** Levels' minutes may be fractions: 0.05 is three seconds. */
-export function profileWith({ regime, levels }: { regime: Regime; levels?: Level[] }): OfficeProfile {
+export function profileWith({ regime, levels, safety = {} }: Wanted): OfficeProfile {
   const example = exampleProfile();
   const isStaffed = regime !== 'unstaffed';
   return {
@@ -36,12 +39,13 @@ export function profileWith({ regime, levels }: { regime: Regime; levels?: Level
       hours: everyDay(isStaffed),
       closedOnHolidays: false,
     })),
+    safety: SafetyProfile.parse(safety),
     escalation: { ...example.escalation, ...(levels ? { levels } : {}) },
   };
 }
 
 /** The same as a file, which is what a station is started with. */
-export function profileFile(wanted: { regime: Regime; levels?: Level[] }): string {
+export function profileFile(wanted: Wanted): string {
   const file = path.join(freshFolder('profile'), `${wanted.regime}.json`);
   fs.writeFileSync(file, JSON.stringify(profileWith(wanted)));
   return file;

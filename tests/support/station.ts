@@ -24,6 +24,8 @@ export type StationOptions = {
   lan?: string;
   /** Chromium's own sandbox, as the product runs it; a root user cannot have it. */
   hasSandbox?: boolean;
+  /** As a machine without one really is: the desk tells all others. */
+  hasNoLoudspeaker?: boolean;
   /** Another program than the development Electron, and what it needs in its environment. */
   program?: string;
   env?: Record<string, string>;
@@ -46,6 +48,8 @@ export function stationArguments(options: StationOptions, data: string): string[
   if (options.restore) args.push(`--restore=${options.restore}`);
   if (options.setUp) args.push(`--setup=${options.setUp}`);
   if (process.getuid?.() === 0 && !options.hasSandbox) args.unshift('--no-sandbox');
+  // A machine with a loudspeaker, as far as the page can tell: test machines have none.
+  if (!options.hasNoLoudspeaker) args.unshift('--use-fake-device-for-media-stream');
   if (options.bell) args.push(`--bell=${options.bell}`);
   if (options.letsManagerIn) args.push('--new-manager');
   if (options.profile) args.push(`--profile=${options.profile}`);

@@ -3,11 +3,17 @@ import { doorOpenedByDevice } from '#core/doorbell/answer.ts';
 import type { Fact } from '#core/fact.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import { ok, unreachable } from '#core/result.ts';
-import type { BellLink, DoorbellEvent, DoorFactId, LedState } from '#native/doorbell/doorbell.ts';
+import type { BellFault, BellLink, DoorbellEvent, DoorFactId, LedState } from '#native/doorbell/doorbell.ts';
 import type { Engine } from '../engine.ts';
 import type { Acknowledge, BellParts } from './bell-parts.ts';
 import { ledFor } from './led.ts';
 import { takePresses } from './presses.ts';
+
+/** Long enough to reach the handle; the device itself never allows more than ten seconds. */
+const STRIKE_MS = 5_000;
+
+/** With these, what the button says can no longer be told from a press. */
+const DEAF: ReadonlySet<BellFault> = new Set(['button-stuck', 'button-chattering', 'wire-broken']);
 
 export type BellDesk = ReturnType<typeof runBell>;
 
@@ -15,7 +21,7 @@ export function runBell(parts: BellParts) {
   const { engine, doorbell, log } = parts;
   let link: BellLink = { state: 'searching' };
   let linkSinceAt: number | null = null;
-  let faults: readonly string[] = [];
+  let faults: readonly BellFault[] = [];
   let shownLed: LedState | null = null;
 
   const acknowledge: Acknowledge = (id, kind, work) => {
@@ -70,6 +76,7 @@ export function runBell(parts: BellParts) {
         engine.topic.changed();
         break;
       case 'suspect':
+      case 'stranger':
       case 'garbled':
         log.event(`bell-${event.type}`, { ...event });
         break;
@@ -79,6 +86,8 @@ export function runBell(parts: BellParts) {
   }
 
   return {
+    /** What this kind of button can promise. */
+    declares: () => doorbell.declares,
     start: () => doorbell.start(on),
     /** Once the store has opened: what rang before that is decided and stored like any other press. */
     takeUpEarly: presses.takeUpEarly,
@@ -91,7 +100,13 @@ export function runBell(parts: BellParts) {
     health: () => ({
       state: faults.includes('button-stuck') ? ('stuck' as const) : link.state,
       sinceAt: linkSinceAt,
+      kind: doorbell.kind,
     }),
+    /** As far as anybody can tell, a press now would be one: the screen at the door says so only then. */
+    isHeard: (): boolean => link.state === 'listening' && !faults.some((fault) => DEAF.has(fault)),
+    faults: () => faults,
+    /** True when the pulse went out to a device that answers. */
+    releaseDoor: (): boolean => doorbell.strike(STRIKE_MS),
     stop: () => doorbell.stop(),
   };
 }

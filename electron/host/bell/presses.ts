@@ -11,8 +11,25 @@ import type { Acknowledge, BellParts } from './bell-parts.ts';
 
 type Press = Extract<DoorbellEvent, { type: 'press' }>;
 
+/** A device sends eight waiting presses twice a second; faster than this is broken, and would crowd out the desks. */
+const TAKEN_A_SECOND_MAX = 20;
+const SECOND_MS = 1_000;
+
+/** False for what comes too fast: it is not acknowledged, so the bell says it again. */
+function pace(bootMs: () => number): () => boolean {
+  let takenAtMs: number[] = [];
+  return () => {
+    const nowMs = bootMs();
+    takenAtMs = takenAtMs.filter((atMs) => nowMs - atMs < SECOND_MS);
+    if (takenAtMs.length >= TAKEN_A_SECOND_MAX) return false;
+    takenAtMs.push(nowMs);
+    return true;
+  };
+}
+
 export function takePresses({ engine, hours, policy }: BellParts, acknowledge: Acknowledge) {
   const early: Press[] = [];
+  const isInTime = pace(() => engine.clock.now().bootMs);
 
   function factsFor({ device, deviceEpoch, number, ageMs }: Press, desk: FrontDesk, moment: Moment): Fact[] {
     const source = { from: 'bell', press: { device, deviceEpoch, number }, ageMs } as const;
@@ -24,7 +41,7 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
 
   /** The desks sound before the store has opened, and while the station takes nothing (it moves, or has moved); the ring's id follows from the press, so it stays one ring. */
   function takeEarly(press: Press): void {
-    if (isKnown(engine.ahead(), press)) return;
+    if (isKnown(engine.ahead(), press) || !isInTime()) return;
     early.push(press);
     const facts = factsFor(press, engine.ahead(), engine.clock.now());
     engine.tellEarly(facts, { kind: 'device', device: press.device });
@@ -35,7 +52,7 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
       takeEarly(press);
     } else if (isKnown(engine.stored(), press)) {
       acknowledge(press, 'press', Promise.resolve());
-    } else if (!isKnown(engine.ahead(), press)) {
+    } else if (!isKnown(engine.ahead(), press) && isInTime()) {
       const decide = (desk: FrontDesk, moment: Moment) => ok(factsFor(press, desk, moment));
       const actor = { kind: 'device', device: press.device } as const;
       acknowledge(press, 'press', engine.act(decide, { actor, answer: () => null, tellFirst: true }));

@@ -9,12 +9,14 @@ import type { VisitId } from '#core/ids.ts';
 import type { Moment } from '#core/moment.ts';
 import { ok, type Result, refuse } from '#core/result.ts';
 import { registerVisit } from '#core/visit/decide.ts';
+import { ringInstead } from '../bell-only/ring-instead.ts';
 import type { Host } from '../host-parts.ts';
 
 export type Registered = { visit: string; code: string; registeredAt: number; ahead: number };
 
 /** Acute means the person said so; nobody here weighs it (R11). */
 export async function register(host: Host, input: VisitRequest, channel: Channel, actor: Actor) {
+  if (host.isBellOnly) return ringInstead(host, input, actor);
   const { engine, profile, office } = host;
   const { errand, language, requestId } = input;
   if (errand.kind === 'ordinary' && !profile.errands.some(({ code }) => code === errand.code))

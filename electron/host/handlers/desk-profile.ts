@@ -1,11 +1,16 @@
 // What a manager does about the office itself: its settings, and the steps of the first run.
+import { readNavHours } from '#contract/nav-hours.ts';
 import { checkProfile } from '#contract/profile-problems.ts';
+import { withNavHours } from '#core/hours/nav-hours.ts';
+import { osloTime } from '#core/hours/oslo.ts';
 import { beginBellTest, endBellTest } from '#core/office/bell-test.ts';
+import { goLive, signBellException } from '#core/office/go-live.ts';
 import { changeProfile, finishSetUp, skipStep, stepDone } from '#core/office/office.ts';
-import { refuse } from '#core/result.ts';
+import { ok, refuse } from '#core/result.ts';
 import { routes } from '../calls/routes.ts';
 import { signedIn } from '../calls/signed-in.ts';
 import { digestOf } from '../profile/read-profile.ts';
+import { missingFor } from '../views/go-live.ts';
 import { officeSettings } from '../views/office-settings.ts';
 
 const done = () => ({});
@@ -40,6 +45,17 @@ export const deskProfileHandlers = {
     );
   }),
 
+  layNavHours: routes.desk.layNavHours.handler(async ({ input: { text, hours }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    if (me.role !== 'manager') return refuse('needs-manager');
+    const read = readNavHours(text);
+    if (!read) return refuse('not-nav-hours');
+    const today = osloTime(context.host.engine.clock.now().wallMs).date;
+    const offers = read.map((nav) => ({ place: nav.place, hours: withNavHours(hours, nav, today) }));
+    return ok({ offers });
+  }),
+
   takeSetUpStep: routes.desk.takeSetUpStep.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
@@ -58,6 +74,25 @@ export const deskProfileHandlers = {
     const { engine } = context.host;
     const act = { actor: me.actor, requestId, answer: done };
     return engine.act((desk) => finishSetUp(desk, me.staff, engine.station()), act);
+  }),
+
+  goLive: routes.desk.goLive.handler(async ({ input: { requestId }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    return engine.act((desk) => goLive(desk, me.staff, engine.station(), missingFor(desk, context.host)), {
+      actor: me.actor,
+      requestId,
+      answer: done,
+    });
+  }),
+
+  signBellException: routes.desk.signBellException.handler(async ({ input: { requestId }, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const { engine } = context.host;
+    const act = { actor: me.actor, requestId, answer: done };
+    return engine.act((desk) => signBellException(desk, me.staff, engine.station()), act);
   }),
 
   beginBellTest: routes.desk.beginBellTest.handler(async ({ input: { requestId }, context }) => {

@@ -2,6 +2,7 @@
 import type { Fact } from '#core/fact.ts';
 import type { VisitId } from '#core/ids.ts';
 import { refuse } from '#core/result.ts';
+import { withHelp } from '#core/same-day/help.ts';
 import { callAgain, callNext, endVisit, notMet, startConversation } from '#core/visit/decide.ts';
 import { register } from '../calls/register.ts';
 import { routes } from '../calls/routes.ts';
@@ -55,18 +56,19 @@ export const deskQueueHandlers = {
     const holder = talker(context, me, input.adviser);
     if (!holder) return refuse('unknown-adviser');
     return context.host.engine.act(
-      (desk) => startConversation(desk, input.visit as VisitId, me.desk, holder),
+      (desk) => startConversation(desk, input.visit as VisitId, me.desk, holder, input.place),
       { actor: me.actor, requestId: input.requestId, answer: done },
     );
   }),
 
-  endVisit: routes.desk.endVisit.handler(async ({ input: { requestId, visit, outcome }, context }) => {
+  endVisit: routes.desk.endVisit.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
-    return context.host.engine.act((desk) => endVisit(desk, visit as VisitId, me.desk, outcome), {
-      actor: me.actor,
-      requestId,
-      answer: done,
-    });
+    const id = input.visit as VisitId;
+    const about = { about: 'visit', id, answers: input.help } as const;
+    return context.host.engine.act(
+      (desk) => withHelp(desk, about, endVisit(desk, id, me.desk, input.outcome)),
+      { actor: me.actor, requestId: input.requestId, answer: done },
+    );
   }),
 };

@@ -3,16 +3,20 @@ import {
   acknowledge,
   coming,
   doorOpened,
-  endRing,
   peopleCame,
   seenAlone,
   startRingConversation,
 } from '#core/doorbell/answer.ts';
-import type { RingId, StaffId } from '#core/ids.ts';
+import { endRing } from '#core/doorbell/end.ts';
+import { linkVisit } from '#core/doorbell/link.ts';
+import type { FrontDesk } from '#core/front-desk.ts';
+import type { RingId, StaffId, VisitId } from '#core/ids.ts';
 import { ok, refuse } from '#core/result.ts';
+import { withHelp } from '#core/same-day/help.ts';
 import { routes } from '../calls/routes.ts';
 import { byPin, signedIn, talker } from '../calls/signed-in.ts';
 import { NotStoredInTime } from '../committer.ts';
+import { needsTwo } from '../views/safety-view.ts';
 
 const done = () => ({});
 const MINUTE_MS = 60_000;
@@ -42,11 +46,16 @@ export const deskRingHandlers = {
     }
   }),
 
-  ringComing: routes.desk.ringComing.handler(async ({ input: { requestId, ring }, context }) => {
+  ringComing: routes.desk.ringComing.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
-    const act = { actor: me.actor, requestId, answer: done };
-    return context.host.engine.act((desk) => coming(desk, ring as RingId, me.desk), act);
+    const { engine, profile } = context.host;
+    const act = { actor: me.actor, requestId: input.requestId, answer: done };
+    const with_ = input.with as StaffId | null;
+    return engine.act((desk) => {
+      const walk = { by: me.staff, with: with_, needsTwo: needsTwo(profile.safety, desk.regime) };
+      return coming(desk, input.ring as RingId, me.desk, walk);
+    }, act);
   }),
 
   ringDoorOpened: routes.desk.ringDoorOpened.handler(async ({ input, context }) => {
@@ -74,15 +83,28 @@ export const deskRingHandlers = {
     const holder = talker(context, me, input.adviser);
     if (!holder) return refuse('unknown-adviser');
     return context.host.engine.act(
-      (desk) => startRingConversation(desk, input.ring as RingId, me.desk, holder),
+      (desk) => startRingConversation(desk, input.ring as RingId, me.desk, { ...holder, place: input.place }),
       { actor: me.actor, requestId: input.requestId, answer: done },
     );
   }),
 
-  endRing: routes.desk.endRing.handler(async ({ input: { requestId, ring, outcome }, context }) => {
+  linkRing: routes.desk.linkRing.handler(async ({ input: { requestId, ring, visit }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId, answer: done };
-    return context.host.engine.act((desk) => endRing(desk, ring as RingId, outcome), act);
+    const decide = (desk: FrontDesk) => linkVisit(desk, ring as RingId, visit as VisitId, me.desk);
+    return context.host.engine.act(decide, act);
+  }),
+
+  endRing: routes.desk.endRing.handler(async ({ input, context }) => {
+    const me = signedIn(context);
+    if (!me) return refuse('not-signed-in');
+    const id = input.ring as RingId;
+    const about = { about: 'ring', id, answers: input.help } as const;
+    const act = { actor: me.actor, requestId: input.requestId, answer: done };
+    return context.host.engine.act((desk, moment) => {
+      const how = input.met === 'door' ? { doorAt: moment.wallMs } : input.met;
+      return withHelp(desk, about, endRing(desk, id, input.outcome, how));
+    }, act);
   }),
 };

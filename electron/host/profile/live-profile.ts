@@ -10,9 +10,10 @@ import type { FrontDesk } from '#core/front-desk.ts';
 import type { Hours, Phone } from '#core/hours/opening.ts';
 import { profileSet } from '#core/office/office.ts';
 import { ok } from '#core/result.ts';
+import type { SameDayRule } from '#core/same-day/tick.ts';
 import type { Engine } from '../engine.ts';
 import type { Log } from '../log.ts';
-import { hoursOf, idleLockMsOf, phonesOf, policyOf } from './profile-parts.ts';
+import { hoursOf, idleLockMsOf, phonesOf, policyOf, sameDayRuleOf } from './profile-parts.ts';
 import { parseProfile, type ReadProfile, readKept, readProfileFile, writeKept } from './read-profile.ts';
 
 type Trouble = DeskHealth['profile'];
@@ -111,6 +112,7 @@ export function runProfile({ engine, log, settings: { profileFile, dataFolder } 
     hours: (): Hours => current().hours,
     phones: (): Phone[] => current().phones,
     policy: (): EscalationPolicy => current().policy,
+    sameDay: (): SameDayRule => sameDayRuleOf(current().profile, current().hours),
     idleLockMs: (): number => idleLockMsOf(current().profile),
     isSetUp,
 

@@ -2,6 +2,7 @@
 import type { OfficeProfile, PhoneId } from '#contract/office-profile.ts';
 import type { EscalationPolicy } from '#core/doorbell/policy.ts';
 import type { Hours, Phone } from '#core/hours/opening.ts';
+import type { SameDayRule } from '#core/same-day/tick.ts';
 import { publicHolidays } from './norwegian-holidays.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,13 +26,21 @@ export const phonesOf = ({ phones }: OfficeProfile): Phone[] =>
     ...closedDays(closedOnHolidays ?? !ANSWERS_ON_HOLIDAYS[id]),
   }));
 
-export function policyOf({ escalation }: OfficeProfile): EscalationPolicy {
+export function policyOf({ escalation, alerting }: OfficeProfile): EscalationPolicy {
   const { levels, repeatMinutes, doorLimitMinutes } = escalation;
+  // Where some desks keep silent, everybody else is called sooner.
+  const { desks, faster } = alerting.quiet;
+  const levelMs = (minutes: number) => Math.round((minutes * MINUTE_MS) / (desks.length > 0 ? faster : 1));
   return {
-    levels: levels.map(({ target, afterMinutes }) => ({ target, afterMs: afterMinutes * MINUTE_MS })),
-    repeatMs: repeatMinutes * MINUTE_MS,
+    levels: levels.map(({ target, afterMinutes }) => ({ target, afterMs: levelMs(afterMinutes) })),
+    repeatMs: levelMs(repeatMinutes),
     doorLimitMs: doorLimitMinutes * MINUTE_MS,
   };
 }
+
+export const sameDayRuleOf = (profile: OfficeProfile, hours: Hours): SameDayRule => ({
+  hours,
+  beforeMs: profile.sameDay.minutesBeforeClosing * MINUTE_MS,
+});
 
 export const idleLockMsOf = ({ desk }: OfficeProfile): number => desk.idleLockMinutes * MINUTE_MS;

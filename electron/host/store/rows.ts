@@ -1,12 +1,26 @@
 // The front desk as rows and back. Rows are derived: folding the facts gives the same ones (rebuild.ts).
+import type { RingAlerts } from '#core/alert/alert.ts';
+import type { AlertSubject } from '#core/alert/cause.ts';
+import type { WayTests } from '#core/alert/way-test.ts';
+import type { Assistance } from '#core/assistance/assistance.ts';
 import type { PressWindow } from '#core/doorbell/press-window.ts';
 import type { Ring } from '#core/doorbell/ring.ts';
 import { emptyFrontDesk, type FrontDesk } from '#core/front-desk.ts';
 import type { Regime } from '#core/hours/regime.ts';
-import type { DeskId, MachineId, PersonRef, RingId, ShiftId, StaffId, VisitId } from '#core/ids.ts';
+import type {
+  AssistanceId,
+  DeskId,
+  MachineId,
+  PersonRef,
+  RingId,
+  ShiftId,
+  StaffId,
+  VisitId,
+} from '#core/ids.ts';
 import type { Machine } from '#core/machine/machine.ts';
 import type { Office } from '#core/office/office.ts';
 import type { Absence, DutyPhone, Shift } from '#core/roster/roster.ts';
+import type { AcuteId, SameDayMark } from '#core/same-day/same-day.ts';
 import type { Recovery, Staff } from '#core/staff/staff.ts';
 import { useTicket } from '#core/visit/ticket.ts';
 import type { Visit } from '#core/visit/visit.ts';
@@ -15,12 +29,16 @@ import type { LiveRow } from './store-types.ts';
 type Kind = LiveRow['kind'];
 
 /** Raised whenever core keeps something else of a visit, ring or press: rows are then folded anew at start. */
-export const ROWS_VERSION = 1;
+export const ROWS_VERSION = 2;
 
 export const KINDS: readonly Kind[] = [
   'visit',
   'ring',
+  'alerts',
+  'same-day',
+  'assistance',
   'staff',
+  'contact',
   'former-staff',
   'recovery',
   'session',
@@ -38,6 +56,7 @@ const OFFICE_KEY = 'office';
 const LAN_KEY = 'lan-on';
 const DUTY_PHONE_KEY = 'duty-phone';
 const RECOVERY_CODE_KEY = 'recovery-code';
+const WAY_TESTS_KEY = 'way-tests';
 const MOVED_KEY = 'moved-away';
 
 function changedEntries(
@@ -66,6 +85,8 @@ export function changedRows(was: FrontDesk, is: FrontDesk): LiveRow[] {
     was.dutyPhone === is.dutyPhone ? [] : [{ kind: 'office', key: DUTY_PHONE_KEY, state: is.dutyPhone }];
   const officeRow: LiveRow[] =
     was.office === is.office ? [] : [{ kind: 'office', key: OFFICE_KEY, state: is.office }];
+  const wayTests: LiveRow[] =
+    was.wayTests === is.wayTests ? [] : [{ kind: 'office', key: WAY_TESTS_KEY, state: is.wayTests }];
   const lanOn: LiveRow[] =
     was.lanOn === is.lanOn ? [] : [{ kind: 'office', key: LAN_KEY, state: is.lanOn || null }];
   const movedAway: LiveRow[] =
@@ -73,7 +94,11 @@ export function changedRows(was: FrontDesk, is: FrontDesk): LiveRow[] {
   return [
     ...changedEntries('visit', was.visits, is.visits),
     ...changedEntries('ring', was.rings, is.rings),
+    ...changedEntries('alerts', was.alerts, is.alerts),
+    ...changedEntries('same-day', was.sameDay, is.sameDay),
+    ...changedEntries('assistance', was.assistance, is.assistance),
     ...changedEntries('staff', was.staff, is.staff),
+    ...changedEntries('contact', was.contacts, is.contacts),
     ...changedEntries('former-staff', was.formerStaff, is.formerStaff),
     ...changedEntries('recovery', was.recoveries, is.recoveries),
     ...changedEntries('session', was.sessions, is.sessions),
@@ -84,6 +109,7 @@ export function changedRows(was: FrontDesk, is: FrontDesk): LiveRow[] {
     ...dutyPhone,
     ...regime,
     ...officeRow,
+    ...wayTests,
     ...lanOn,
     ...recoveryCode,
     ...movedAway,
@@ -102,7 +128,12 @@ export function frontDeskFrom(rows: LiveRow[], tickets: { day: string; code: str
   return {
     visits: entries<VisitId, Visit>(rows, 'visit'),
     rings: entries<RingId, Ring>(rows, 'ring'),
+    sameDay: entries<AcuteId, SameDayMark>(rows, 'same-day'),
+    alerts: entries<AlertSubject, RingAlerts>(rows, 'alerts'),
+    wayTests: (office(WAY_TESTS_KEY) as WayTests | undefined) ?? emptyFrontDesk.wayTests,
+    assistance: entries<AssistanceId, Assistance>(rows, 'assistance'),
     staff: entries<StaffId, Staff>(rows, 'staff'),
+    contacts: entries<StaffId, PersonRef>(rows, 'contact'),
     formerStaff: entries<StaffId, Staff>(rows, 'former-staff'),
     recoveries: entries<StaffId, Recovery>(rows, 'recovery'),
     recoveryCode: (office(RECOVERY_CODE_KEY) as PersonRef | undefined) ?? null,

@@ -8,7 +8,11 @@ export type LiveRow = {
   kind:
     | 'visit'
     | 'ring'
+    | 'alerts'
+    | 'same-day'
+    | 'assistance'
     | 'staff'
+    | 'contact'
     | 'former-staff'
     | 'recovery'
     | 'session'

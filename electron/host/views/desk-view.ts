@@ -5,12 +5,17 @@ import type { DeskId, StaffId } from '#core/ids.ts';
 import { orderQueue } from '#core/queue/order.ts';
 import type { Visit } from '#core/visit/visit.ts';
 import type { Host } from '../host-parts.ts';
+import { alertingView } from './alerting-view.ts';
 import { deskRing } from './desk-ring.ts';
 import { deskRoster } from './desk-roster.ts';
+import { isTrial } from './go-live.ts';
 import { machinesView } from './machines-view.ts';
 import { shownRings } from './ring-chain.ts';
-import { setUpView } from './set-up-view.ts';
+import { safetyView } from './safety-view.ts';
+import { sameDayView } from './same-day-view.ts';
+import { bellTried, setUpView } from './set-up-view.ts';
 import { staffingView } from './staffing-view.ts';
+import { wishesAbout } from './wishes-of-ring.ts';
 
 export function deskView(host: Host, deskId: DeskId): DeskView {
   const { engine, profile, people } = host;
@@ -24,6 +29,7 @@ export function deskView(host: Host, deskId: DeskId): DeskView {
     desk: deskId,
     nowMs: now.wallMs,
     practice: host.practice,
+    trial: isTrial(host),
     regime: desk.regime ?? 'unstaffed',
     access,
     staff: [...desk.staff.values()].map(({ id, role }) => ({ id, name: nameOf(id) ?? id.slice(0, 4), role })),
@@ -40,11 +46,16 @@ export function deskView(host: Host, deskId: DeskId): DeskView {
     current: isOpen ? currentOf(host, deskId) : null,
     rings: host.move
       .heard(shownRings(desk, engine.ahead()))
-      .map((shown) => deskRing(shown, desk, now, nameOf))
+      .map((shown) => deskRing(shown, desk, now, nameOf, host.alerting.canReach))
+      .map((ring) => (isOpen ? { ...ring, wishes: wishesAbout(host, ring.id) } : ring))
       // Nothing is decided here any more, so nobody else is alerted from here.
       .map((ring) => (host.move.isAway() ? { ...ring, nextLevel: null } : ring)),
+    sameDay: sameDayView(desk, isOpen, now.wallMs, nameOf),
+    safety: safetyView(host, deskId, nameOf),
     roster: deskRoster(host, access.state === 'signed-in' ? (access.staff as StaffId) : null, nameOf),
+    alerting: alertingView(host, deskId),
     setUp: engine.isOpen() && !host.office.isSetUp() ? setUpView(desk, now) : null,
+    bellTried: bellTried(desk, now, isOpen ? nameOf : () => null),
     ...machinesView(host, access),
     move: host.move.view(access),
     health: host.health(),
@@ -75,6 +86,7 @@ function card(host: Host, visit: Visit) {
     language: about?.language ?? null,
     arrivedAt: visit.registered.wallMs,
     notMetCount: visit.notMetCount,
+    wishes: visit.wishes ? host.people.wishes(visit.wishes) : null,
   };
 }
 

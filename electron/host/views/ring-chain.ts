@@ -1,10 +1,15 @@
 // The truth about a ring for those who look at it: what is stored, and what the desks were told before it was.
 import type { RingChain } from '#contract/kiosk.ts';
+import { hasBeenSent } from '#core/alert/alert.ts';
+import { alertsOf, isNobodyReached } from '#core/alert/decide.ts';
 import { isHeld, type Ring } from '#core/doorbell/ring.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 
-export function chainOf(ring: Ring, stored: boolean): RingChain {
+export function chainOf(ring: Ring, stored: boolean, desk: FrontDesk): RingChain {
+  const later = alertsOf(desk, ring.id).filter(({ level }) => level > 0);
   return {
+    alerted: later.findLast(hasBeenSent)?.target ?? null,
+    isNobodyReached: isNobodyReached(desk, ring),
     rangAt: ring.rangAt[0] ?? ring.opened.wallMs,
     stored,
     seenAt: ring.seen?.at ?? null,
@@ -14,6 +19,7 @@ export function chainOf(ring: Ring, stored: boolean): RingChain {
     escalatedCount: ring.level,
     seenAlone: ring.seenAlone !== null,
     held: isHeld(ring),
+    withdrawn: ring.withdrawn?.what ?? null,
   };
 }
 

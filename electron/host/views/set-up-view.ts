@@ -1,6 +1,8 @@
 // How far the first run has come; null once it is over, or where an operator's file has said it all.
-import type { SetUpView } from '#contract/desk/set-up-view.ts';
+import type { BellTried, SetUpView } from '#contract/desk/set-up-view.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
+import { osloTime } from '#core/hours/oslo.ts';
+import type { StaffId } from '#core/ids.ts';
 import type { Moment } from '#core/moment.ts';
 import { elapsedMs } from '#core/moment.ts';
 import { BELL_TEST_MS } from '#core/office/bell-test.ts';
@@ -17,6 +19,21 @@ function bellTest({ office, rings }: FrontDesk, now: Moment): SetUpView['bellTes
       pressCount: ring?.sources.length ?? 1,
       isOpen: ring !== undefined,
     },
+  };
+}
+
+export function bellTried(
+  desk: FrontDesk,
+  now: Moment,
+  nameOf: (staff: StaffId | null) => string | null,
+): BellTried {
+  const { bellTested } = desk.office;
+  const today = osloTime(now.wallMs).date;
+  return {
+    test: bellTest(desk, now),
+    last: bellTested
+      ? { at: bellTested.at, by: nameOf(bellTested.by), isToday: osloTime(bellTested.at).date === today }
+      : null,
   };
 }
 

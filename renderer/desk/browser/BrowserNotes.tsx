@@ -1,16 +1,13 @@
 // What a browser cannot do, said where it is seen: until somebody has understood it, and as long as it is silent.
 import { ExclamationmarkTriangleFillIcon, InformationSquareFillIcon } from '@navikt/aksel-icons';
-import type { DeskView } from '#contract/desk/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.ts';
-import { useTabTitle } from './use-tab-title.ts';
 import { useUnderstood } from './use-understood.ts';
 
-type Props = { view: DeskView; isSoundBlocked: boolean; tryOut: () => void };
+type Props = { isSoundBlocked: boolean; tryOut: () => void };
 
-export function BrowserNotes({ view, isSoundBlocked, tryOut }: Props) {
+export function BrowserNotes({ isSoundBlocked, tryOut }: Props) {
   const { t } = useWords();
-  useTabTitle(view);
   const [isUnderstood, understand] = useUnderstood();
   return (
     <>

@@ -1,6 +1,7 @@
 // Called in, and not here yet: start talking, call once more, or keep the place for somebody who did not come.
 import { useState } from 'react';
 import type { DeskView } from '#contract/desk/view.ts';
+import type { TalkPlace } from '#core/fact.ts';
 import { isAdviser } from '#core/role.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
@@ -9,9 +10,12 @@ import { Advisers } from '../parts/Advisers.tsx';
 import { Button } from '../parts/Button.tsx';
 import { usePrivacy } from '../privacy/use-privacy.ts';
 import { useWords } from '../words.ts';
+import { TalkPlaceField, useTalkPlace } from './TalkPlaceField.tsx';
 
-const start: Call<{ visit: string; adviser: string | null }, unknown> = (desk, input) =>
-  desk.startConversation(input);
+const start: Call<{ visit: string; adviser: string | null; place: TalkPlace | null }, unknown> = (
+  desk,
+  input,
+) => desk.startConversation(input);
 const again: Call<{ visit: string }, unknown> = (desk, input) => desk.callAgain(input);
 const notMet: Call<{ visit: string }, unknown> = (desk, input) => desk.notMet(input);
 
@@ -28,13 +32,15 @@ export function Called({ view, current, onGone }: Props) {
   const talk = useWrite(start);
   const callAgain = useWrite(again);
   const keepPlace = useWrite(notMet);
+  const { place, choose } = useTalkPlace();
+  const told = acute ? place : null;
   const [isAsking, setAsking] = useState(false);
   const [isCalledAgain, setCalledAgain] = useState(false);
   const isOff = [talk, callAgain, keepPlace].some(({ state }) => isBusy(state));
 
   const startTalk = () => {
     if (needsAdviser(view, acute)) setAsking(true);
-    else void talk.send({ visit, adviser: null });
+    else void talk.send({ visit, adviser: null, place: told });
   };
   const callOnceMore = async () => setCalledAgain((await callAgain.send({ visit }))?.ok ?? false);
   const keep = () => void keepPlace.send({ visit });
@@ -50,7 +56,7 @@ export function Called({ view, current, onGone }: Props) {
           question={t('current.whoTalks')}
           staff={view.staff}
           isOff={isOff}
-          onChoose={(adviser) => void talk.send({ visit, adviser })}
+          onChoose={(adviser) => void talk.send({ visit, adviser, place: told })}
           onCancel={() => setAsking(false)}
         />
         <WriteNote of={talk.state} />
@@ -61,6 +67,7 @@ export function Called({ view, current, onGone }: Props) {
       <Button kind="primary" shortcut="startTalk" onPress={startTalk} isOff={isOff}>
         {isBusy(talk.state) ? t('write.sending') : t('current.start')}
       </Button>
+      {acute && <TalkPlaceField place={place} onChoose={choose} />}
       <Button shortcut="callAgain" onPress={() => void callOnceMore()} isOff={isOff}>
         {t('current.callAgain')}
       </Button>

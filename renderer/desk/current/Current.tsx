@@ -4,6 +4,7 @@ import type { DeskView } from '#contract/desk/view.ts';
 import { Look } from '../privacy/Look.tsx';
 import { useCover } from '../privacy/use-privacy.ts';
 import { errandWords } from '../queue/errand-words.ts';
+import { wishWords } from '../ring/wish-words.ts';
 import { useWords } from '../words.ts';
 import { Called } from './Called.tsx';
 import { Ending } from './Ending.tsx';
@@ -45,6 +46,9 @@ function Person({ view, current }: PersonProps) {
       <div {...cover.pointer}>
         <Look cover={cover} ticket={current.ticket}>
           <span className="current__line">{facts.join(' · ')}</span>
+          {current.wishes && (
+            <span className="current__line">{wishWords([current.wishes], words).join(' ')}</span>
+          )}
           {current.notMetCount > 0 && (
             <span className="current__line">{t('current.notMet', { count: current.notMetCount })}</span>
           )}

@@ -1,8 +1,10 @@
 // The footer: the health of everything that must work, in words.
 import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import type { DeskView } from '#contract/desk/view.ts';
+import { alertingLines } from '../alerting/alerting-lines.ts';
 import { useWords } from '../words.ts';
 import { type HealthLine, healthLines } from './health-lines.ts';
+import { isBellOnly } from './is-bell-only.ts';
 import { rosterLines } from './roster-lines.ts';
 
 function Sign({ tone }: { tone: HealthLine['tone'] }) {
@@ -12,19 +14,26 @@ function Sign({ tone }: { tone: HealthLine['tone'] }) {
 }
 
 type Props = {
-  view: Pick<DeskView, 'access' | 'health' | 'regime' | 'roster'>;
+  view: Pick<DeskView, 'access' | 'alerting' | 'health' | 'regime' | 'rings' | 'roster' | 'setUp'>;
   isLost: boolean;
   isSoundBlocked: boolean;
 };
 
+/** While only the bell works. */
+const KNOWN: ReadonlySet<HealthLine['about']> = new Set(['station', 'bell', 'sound']);
+
 export function Health({ view, ...here }: Props) {
   const words = useWords();
-  const lines = healthLines(view.health, here, words);
-  const roster = here.isLost ? [] : rosterLines(view, words);
+  const isBell = isBellOnly(view);
+  // Of what does not run nothing is known; what is known of the bell is.
+  const lines = healthLines(view.health, here, words).filter(({ about }) => !isBell || KNOWN.has(about));
+  const isQuiet = here.isLost || isBell;
+  const roster = isQuiet ? [] : rosterLines(view, words);
+  const alerting = isQuiet ? [] : alertingLines(view, words);
   return (
     <footer className="health">
       <ul>
-        {[...roster, ...lines].map(({ about, tone, words: told }) => (
+        {[...alerting, ...roster, ...lines].map(({ about, tone, words: told }) => (
           <li key={about} className={`health__line health__line--${tone}`} data-about={about}>
             <Sign tone={tone} />
             {told}

@@ -6,7 +6,8 @@ import { healthLines } from './health-lines.ts';
 
 const at = Date.UTC(2026, 10, 20, 11, 40);
 const well: DeskHealth = {
-  bell: { state: 'listening', simulated: false, sinceAt: null },
+  breaks: [],
+  bell: { state: 'listening', kind: 'own-device', simulated: false, sinceAt: null },
   store: 'storing',
   restored: null,
   profile: null,
@@ -49,13 +50,21 @@ test('no office system is a state, not an error', () => {
 });
 
 test('a deaf bell is trouble, with its time when it is known', () => {
-  const lost = (sinceAt: number | null) => told({ bell: { state: 'lost', simulated: false, sinceAt } })[0];
+  const lost = (sinceAt: number | null) =>
+    told({ bell: { state: 'lost', kind: 'own-device', simulated: false, sinceAt } })[0];
   expect(lost(at)).toEqual({
     about: 'bell',
     tone: 'trouble',
     words: 'Ringeklokka er koblet fra siden 12.40',
   });
   expect(lost(null)?.words).toBe('Ringeklokka er koblet fra');
+});
+
+test('a button that nobody can watch is not said to work', () => {
+  const kinds = (['loop', 'key', 'enocean'] as const).map(
+    (kind) => told({ bell: { state: 'listening', kind, simulated: false, sinceAt: null } })[0]?.tone,
+  );
+  expect(kinds).toEqual(['well', 'warning', 'warning']);
 });
 
 test('a restored store and a blocked loudspeaker are told', () => {

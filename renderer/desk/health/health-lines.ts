@@ -1,5 +1,6 @@
 // How everything that must work is doing, as sentences. Quiet while all is well; a tone of its own when it is not.
 import type { DeskHealth } from '#contract/desk/health.ts';
+import type { AlertWay } from '#core/alert/alert.ts';
 import { unreachable } from '#core/result.ts';
 import type { Words } from '../words.ts';
 import { LAN_TROUBLE } from './lan-line.ts';
@@ -16,6 +17,11 @@ export type HealthLine = {
     | 'office'
     | 'sound'
     | 'roster'
+    | 'nobody-reached'
+    | `way-${AlertWay}`
+    | 'untested-desks'
+    | 'untested-ways'
+    | 'quiet'
     | 'asked-phone'
     | 'asked-shift'
     | 'lan';
@@ -23,11 +29,13 @@ export type HealthLine = {
   words: string;
 };
 
-function bellLine({ state, sinceAt }: DeskHealth['bell'], { t, time }: Words): HealthLine {
+function bellLine({ state, kind, sinceAt }: DeskHealth['bell'], { t, time }: Words): HealthLine {
   const line = (tone: Tone, words: string): HealthLine => ({ about: 'bell', tone, words });
   switch (state) {
     case 'listening':
-      return line('well', t('health.listening'));
+      return kind === 'key' || kind === 'enocean'
+        ? line('warning', t(`bell.unwatched.${kind}`))
+        : line('well', t('health.listening'));
     case 'searching':
       return line('warning', t('health.searching'));
     case 'silent':

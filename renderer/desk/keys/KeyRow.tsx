@@ -4,7 +4,8 @@ import type { DeskKey } from '../../text/desk/catalogue.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.ts';
 import { ACTION_WORDS } from './action-words.ts';
-import { type Action, isRingAction, type Shortcuts, withKey } from './shortcuts.ts';
+import { type Action, isComboAction, isRingAction, type Shortcuts, withKey } from './shortcuts.ts';
+import { comboOf } from './use-shortcut.ts';
 
 type Props = { action: Action; shortcuts: Shortcuts; onChange: (shortcuts: Shortcuts) => void };
 
@@ -25,7 +26,7 @@ export function KeyRow({ action, shortcuts, onChange }: Props) {
     event.stopPropagation();
     setWaiting(false);
     if (LEAVES.includes(event.key)) return;
-    const taken = withKey(shortcuts, action, event.key);
+    const taken = withKey(shortcuts, action, comboOf(event) ?? event.key);
     if (taken.ok) onChange(taken.shortcuts);
     setProblem(taken.ok ? null : problemWords(action, taken.refusal));
   };
@@ -41,7 +42,7 @@ export function KeyRow({ action, shortcuts, onChange }: Props) {
         {problem && <span className="field__error"> {t(problem)}</span>}
       </th>
       <td>
-        <kbd className="key">{isOff ? t('keys.off') : shortcuts.keys[action].toUpperCase()}</kbd>
+        <kbd className="key">{isOff ? t('keys.off') : keyName(shortcuts.keys[action])}</kbd>
       </td>
       <td>
         <Button kind="quiet" onPress={begin} onKeyDown={onKey} isOff={isOff}>
@@ -53,7 +54,11 @@ export function KeyRow({ action, shortcuts, onChange }: Props) {
   );
 }
 
+/** A letter is shown as it stands on the keyboard. */
+const keyName = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);
+
 function problemWords(action: Action, refusal: 'wrong-kind' | 'taken'): DeskKey {
   if (refusal === 'taken') return 'keys.taken';
+  if (isComboAction(action)) return 'keys.wrongKindCombo';
   return isRingAction(action) ? 'keys.wrongKindRing' : 'keys.wrongKindLetter';
 }

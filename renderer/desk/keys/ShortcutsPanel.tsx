@@ -30,7 +30,9 @@ export function ShortcutsPanel({ onClose }: { onClose: () => void }) {
           {rows(true)}
         </tbody>
       </table>
-      <p className="lead">{t('keys.ringNote')}</p>
+      <p className="lead">
+        {t('keys.ringNote')} {t('keys.helpNote')}
+      </p>
       <Button onPress={() => onChange(DEFAULT_SHORTCUTS)}>{t('keys.reset')}</Button>
     </Panel>
   );

@@ -15,4 +15,12 @@ export const ACTION_WORDS: Record<Action, DeskKey> = {
   handOver: 'handOver.title',
   privacy: 'privacy.off',
   peek: 'privacy.peek',
+  endLetIn: 'ringOutcome.let-in',
+  endAppointment: 'ringOutcome.had-appointment',
+  endDelivery: 'ringOutcome.delivery',
+  endQuestion: 'ringOutcome.general-question',
+  endNobody: 'ringOutcome.nobody-there',
+  endHandedOver: 'ringOutcome.handed-over',
+  answerHelp: 'assist.come',
+  callHelp: 'assist.call',
 };

@@ -63,6 +63,22 @@ describe('moving a key', () => {
   });
 });
 
+describe('the call for help', () => {
+  test('goes with Ctrl, in the middle of typing too, and with nothing else', () => {
+    const combo = (more: object) => isPressOf('callHelp', lettersOff, press('F2', more));
+    expect(combo({ combo: 'Ctrl+F2', hasModifier: true, isTyping: true })).toBe(true);
+    expect(combo({ combo: 'Ctrl+Shift+F2', hasModifier: true })).toBe(false);
+    expect(combo({})).toBe(false);
+  });
+
+  test('can be moved to another key with Ctrl', () => {
+    const moved = withKey(DEFAULT_SHORTCUTS, 'callHelp', 'Ctrl+Shift+F9');
+    expect(moved.ok && parseShortcuts(JSON.stringify(moved.shortcuts))).toEqual(moved.ok && moved.shortcuts);
+    for (const key of ['F2', 'Ctrl+F4', 'Ctrl+w', 'Ctrl+Alt+F2', 'h'])
+      expect(withKey(DEFAULT_SHORTCUTS, 'callHelp', key).ok).toBe(false);
+  });
+});
+
 describe('what the desk remembers', () => {
   test('comes back as it was', () => {
     const moved = withKey(lettersOff, 'register', 'æ');

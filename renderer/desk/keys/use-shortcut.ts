@@ -30,11 +30,19 @@ export const useKeys = (): Keys => useContext(KeysContext);
 /** Ticking a box or pressing a button is not typing; everything that takes text, or jumps by letters, is. */
 const TYPING = 'input:not([type=checkbox], [type=button]), textarea, select, [contenteditable]';
 
+/** Ctrl, and Shift when it is held too. */
+export function comboOf({ key, ctrlKey, shiftKey, altKey, metaKey }: Combo): string | undefined {
+  if (!ctrlKey || altKey || metaKey) return undefined;
+  return `Ctrl+${shiftKey ? 'Shift+' : ''}${key}`;
+}
+type Combo = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>;
+
 export const pressOf = (event: KeyboardEvent): Press => ({
   key: event.key,
   isTyping: event.target instanceof Element && event.target.matches(TYPING),
   isRepeat: event.repeat,
   hasModifier: event.ctrlKey || event.altKey || event.metaKey,
+  combo: comboOf(event),
 });
 
 /** null: the key does nothing now. */

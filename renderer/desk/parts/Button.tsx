@@ -39,7 +39,7 @@ export function Button(props: Props) {
         onKeyUp={props.onKeyUp}
         aria-disabled={isOff || undefined}
         aria-describedby={because ? reasonId : undefined}
-        aria-keyshortcuts={key ?? undefined}
+        aria-keyshortcuts={key?.replace('Ctrl', 'Control')}
         aria-pressed={props.isPressed}
         aria-expanded={props.opens}
       >

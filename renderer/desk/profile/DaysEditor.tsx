@@ -1,7 +1,7 @@
 // Single days that replace the weekly plan: Christmas Eve, a day of planning, an extra opening.
 import { Button } from '../parts/Button.tsx';
+import { DateField } from '../parts/DateField.tsx';
 import { useWords } from '../words.ts';
-import { DateField } from './DateField.tsx';
 import type { DayDraft } from './draft.ts';
 import type { EditorProps } from './editor.ts';
 import { TimesField } from './TimesField.tsx';

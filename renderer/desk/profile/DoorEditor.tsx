@@ -1,13 +1,15 @@
 // What is said about the door: where the bell hangs, and what somebody reads who comes when nobody is there.
 import { useWords } from '../words.ts';
+import { BellEditor } from './BellEditor.tsx';
 import type { EditorProps } from './editor.ts';
 import { TextsField } from './TextsField.tsx';
 import { Tip } from './Tip.tsx';
 
-export function DoorEditor({ draft, onChange, wrong }: EditorProps) {
+export function DoorEditor({ draft, onChange, wrong, holidays }: EditorProps) {
   const { t } = useWords();
   return (
     <>
+      <BellEditor {...{ draft, onChange, wrong, holidays }} />
       <TextsField
         legend={t('profile.entrance')}
         texts={draft.entrance}
@@ -16,6 +18,14 @@ export function DoorEditor({ draft, onChange, wrong }: EditorProps) {
         wrong={wrong}
       />
       <Tip>{t('profile.entranceTip')}</Tip>
+      <TextsField
+        legend={t('bellEdit.callPoint')}
+        texts={draft.callPoint}
+        path="callPoint"
+        onChange={(callPoint) => onChange({ ...draft, callPoint })}
+        wrong={wrong}
+      />
+      <Tip>{t('bellEdit.callPointTip')}</Tip>
       <TextsField
         legend={t('profile.outOfHours')}
         texts={draft.outOfHours}

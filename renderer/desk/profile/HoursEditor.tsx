@@ -2,6 +2,7 @@
 import { useWords } from '../words.ts';
 import { Check } from './Check.tsx';
 import type { EditorProps } from './editor.ts';
+import { NavHours } from './NavHours.tsx';
 import { shortDate } from './short-date.ts';
 import { Tip } from './Tip.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -39,6 +40,7 @@ export function HoursEditor({ draft, onChange, wrong, holidays }: EditorProps) {
         isOn={draft.closedOnHolidays}
         onChange={(closedOnHolidays) => onChange({ ...draft, closedOnHolidays })}
       />
+      <NavHours draft={draft} onChange={onChange} />
       {dates.length > 0 && <Tip>{t('profile.holidaysNext', { dates: dates.join(', ') })}</Tip>}
     </>
   );

@@ -1,7 +1,7 @@
 // Single days of one number: nobody answers on the day of the summer party.
 import { Button } from '../parts/Button.tsx';
+import { DateField } from '../parts/DateField.tsx';
 import { useWords } from '../words.ts';
-import { DateField } from './DateField.tsx';
 import { RemoveDay } from './DaysEditor.tsx';
 import type { PhoneDraft } from './draft.ts';
 import { TimesField } from './TimesField.tsx';

@@ -4,6 +4,7 @@ import { WEEKDAYS } from '#core/hours/opening.ts';
 import { LANGUAGE_TABLE } from '../../text/languages.ts';
 import type { Words } from '../words.ts';
 import { type Draft, draftOf, PHONES, type WeekText } from './draft.ts';
+import { deviceText } from './ways/device-text.ts';
 
 export type Change = { what: string; from: string; to: string };
 
@@ -46,6 +47,60 @@ function phoneFields(draft: Draft, words: Words): Field[] {
   });
 }
 
+function escalationFields({ escalation }: Draft, { t }: Words): Field[] {
+  const { levels, repeatMinutes, doorLimitMinutes } = escalation;
+  return [
+    ...levels.map(({ target, afterMinutes }, place) => ({
+      what: t('escalation.levelOf', { number: place + 1 }),
+      value: t('escalation.levelIs', { who: t(`escalation.to.${target}`), minutes: afterMinutes }),
+    })),
+    { what: t('escalation.repeat'), value: repeatMinutes },
+    { what: t('escalation.door'), value: doorLimitMinutes },
+  ];
+}
+
+/** What a way is told, in one line; the words around it are the same for all. */
+function wayFields({ alerting: { ways } }: Draft, { t }: Words): Field[] {
+  const { sms, siren, email, webhook } = ways;
+  return [
+    { what: t('wayEdit.sms'), value: sms ? deviceText(sms.device) : '' },
+    {
+      what: t('wayEdit.siren'),
+      value: siren
+        ? [deviceText(siren.device), siren.board, siren.sound, siren.lamp, siren.soundSeconds].join(' · ')
+        : '',
+    },
+    {
+      what: t('wayEdit.email'),
+      value: email ? [email.host, email.port, email.security, email.from].join(' · ') : '',
+    },
+    { what: t('wayEdit.webhook'), value: webhook?.url ?? '' },
+  ];
+}
+
+function safetyFields({ safety, alerting, quietDesks }: Draft, { t }: Words): Field[] {
+  const said = (is: boolean): string => t(is ? 'profile.yes' : 'profile.no');
+  return [
+    { what: t('safetyEdit.openAlone'), value: t(`safetyEdit.openAlone.${safety.openAlone}`) },
+    { what: t('safetyEdit.twoAtDoor'), value: t(`safetyEdit.twoAtDoor.${safety.twoAtDoor}`) },
+    { what: t('safetyEdit.intercom'), value: said(safety.intercom) },
+    { what: t('safetyEdit.opener'), value: said(safety.opener) },
+    { what: t('safetyEdit.assistance'), value: said(safety.assistance) },
+    { what: t('safetyEdit.ownAlarm'), value: safety.ownAlarm ?? '' },
+    { what: t('safetyEdit.quiet'), value: quietDesks },
+    { what: t('safetyEdit.faster'), value: String(alerting.quiet.faster) },
+  ];
+}
+
+function bellFields({ bell }: Draft, { t }: Words): Field[] {
+  return [
+    { what: t('bellEdit.kind'), value: t(`bellEdit.kind.${bell.kind}`) },
+    { what: t('bellEdit.key'), value: bell.key },
+    { what: t('bellEdit.senders'), value: bell.senders },
+    { what: t('bellEdit.screen'), value: t(`bellEdit.screen.${bell.screen}`) },
+  ];
+}
+
 function fieldsOf(profile: OfficeProfile, words: Words): Map<string, string> {
   const { t, language } = words;
   const draft = draftOf(profile, language);
@@ -65,7 +120,13 @@ function fieldsOf(profile: OfficeProfile, words: Words): Map<string, string> {
       { what: `${date}, ${t('profile.dropIn')}`, value: dayValue(dropIn) },
     ]),
     ...phoneFields(draft, words),
+    ...escalationFields(draft, words),
+    { what: t('escalation.sameDay'), value: draft.sameDayMinutes },
+    ...wayFields(draft, words),
+    ...safetyFields(draft, words),
+    ...bellFields(draft, words),
     ...textFields(t('profile.entrance'), draft.entrance, words),
+    ...textFields(t('bellEdit.callPoint'), draft.callPoint, words),
     ...textFields(t('profile.outOfHours'), draft.outOfHours, words),
     ...draft.errands.flatMap(({ label }, place) =>
       textFields(t('profile.errand', { place: place + 1 }), label, words),

@@ -3,8 +3,8 @@ import type { Language, OfficeProfile, PhoneId } from '#contract/office-profile.
 import type { ProfileProblem } from '#contract/profile-problems.ts';
 import { STARTING_PROFILE } from '#contract/starting-profile.ts';
 import { type Span, WEEKDAYS, type Week, type Weekday } from '#core/hours/opening.ts';
+import { dateText, parseDate } from '../parts/date-text.ts';
 import { dayText, parseDay } from '../roster/cell-text.ts';
-import { dateText, parseDate } from './date-text.ts';
 
 export type WeekText = Record<Weekday, string>;
 export type DayDraft = { date: string; dropIn: string; staffed: string };
@@ -14,11 +14,22 @@ export type PhoneDraft = {
   exceptions: { date: string; hours: string }[];
   closedOnHolidays: boolean;
 };
+export const ESCALATION_TARGETS = ['desks', 'duty-adviser', 'all-staff', 'leader'] as const;
+export type LevelDraft = { target: (typeof ESCALATION_TARGETS)[number]; afterMinutes: string };
 export type Errand = OfficeProfile['errands'][number];
 
 export type Draft = Pick<OfficeProfile, 'name' | 'languages' | 'errands' | 'outOfHours'> & {
   entrance: OfficeProfile['bell']['entrance'];
+  /** Empty in every language: there is none. */
+  callPoint: OfficeProfile['outOfHours'];
   idleLockMinutes: string;
+  escalation: { levels: LevelDraft[]; repeatMinutes: string; doorLimitMinutes: string };
+  sameDayMinutes: string;
+  alerting: OfficeProfile['alerting'];
+  /** Desk numbers as they are typed: "1, 3". */
+  quietDesks: string;
+  safety: OfficeProfile['safety'];
+  bell: Pick<OfficeProfile['bell'], 'kind' | 'key' | 'screen'> & { senders: string };
   staffed: WeekText;
   dropIn: WeekText;
   days: DayDraft[];
@@ -63,22 +74,60 @@ function phoneDraft(profile: OfficeProfile, id: PhoneId, language: Language): Ph
   };
 }
 
+/** 2.5 is typed and read with a comma where people write it so. */
+function escalationDraft({ escalation }: OfficeProfile, language: Language): Draft['escalation'] {
+  const typed = (minutes: number): string =>
+    language === 'en' ? String(minutes) : String(minutes).replace('.', ',');
+  return {
+    levels: escalation.levels.map(({ target, afterMinutes }) => ({
+      target,
+      afterMinutes: typed(afterMinutes),
+    })),
+    repeatMinutes: typed(escalation.repeatMinutes),
+    doorLimitMinutes: typed(escalation.doorLimitMinutes),
+  };
+}
+
+const NO_WORDS = { nb: '', nn: '', en: '' };
+const isSaid = (texts: Record<string, string>): boolean =>
+  Object.values(texts).some((text) => text.trim() !== '');
+
+/** "1, 3" → ['1', '3'] */
+const listed = (text: string): string[] => text.split(/[,\s]+/).filter((one) => one !== '');
+
+/** An empty field is no zero: NaN is refused where it stands. */
+const minutesOf = (text: string): number =>
+  text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
+
+type HoursAlone = Pick<OfficeProfile['hours'], 'staffed' | 'dropIn' | 'exceptions'>;
+
+export const hoursDraft = ({ staffed, dropIn, exceptions }: HoursAlone, language: Language) => ({
+  staffed: weekText(staffed, language),
+  dropIn: weekText(dropIn, language),
+  days: exceptions.map((day) => ({
+    date: dateText(day.date),
+    dropIn: spansText(day.dropIn, language),
+    staffed: spansText(day.staffed, language),
+  })),
+});
+
 export function draftOf(profile: OfficeProfile, language: Language): Draft {
-  const { name, languages, errands, outOfHours, hours, bell, desk } = profile;
+  const { name, languages, errands, outOfHours, hours, bell, desk, alerting, safety, sameDay } = profile;
   return {
     name,
     languages,
     errands,
     outOfHours,
     entrance: bell.entrance,
+    callPoint: profile.callPoint ?? NO_WORDS,
     idleLockMinutes: String(desk.idleLockMinutes),
-    staffed: weekText(hours.staffed, language),
-    dropIn: weekText(hours.dropIn, language),
-    days: hours.exceptions.map(({ date, dropIn, staffed }) => ({
-      date: dateText(date),
-      dropIn: spansText(dropIn, language),
-      staffed: spansText(staffed, language),
-    })),
+    escalation: escalationDraft(profile, language),
+    sameDayMinutes: String(sameDay.minutesBeforeClosing),
+    alerting,
+    quietDesks: alerting.quiet.desks.join(', '),
+    safety,
+    bell: { kind: bell.kind, key: bell.key, screen: bell.screen, senders: bell.senders.join(', ') },
+    ...hoursDraft(hours, language),
     closedOnHolidays: hours.closedOnHolidays,
     phones: {
       duty: phoneDraft(profile, 'duty', language),
@@ -148,8 +197,23 @@ export function profileFrom(draft: Draft, before: OfficeProfile) {
     languages: draft.languages,
     errands: draft.errands,
     outOfHours: draft.outOfHours,
-    bell: { ...before.bell, entrance: draft.entrance },
+    callPoint: isSaid(draft.callPoint) ? draft.callPoint : undefined,
+    bell: { ...before.bell, ...draft.bell, senders: listed(draft.bell.senders), entrance: draft.entrance },
+    sameDay: { minutesBeforeClosing: minutesOf(draft.sameDayMinutes) },
+    safety: draft.safety,
+    alerting: {
+      ...draft.alerting,
+      quiet: { ...draft.alerting.quiet, desks: listed(draft.quietDesks) },
+    },
     desk: { idleLockMinutes: Number(draft.idleLockMinutes) },
+    escalation: {
+      levels: draft.escalation.levels.map(({ target, afterMinutes }) => ({
+        target,
+        afterMinutes: minutesOf(afterMinutes),
+      })),
+      repeatMinutes: minutesOf(draft.escalation.repeatMinutes),
+      doorLimitMinutes: minutesOf(draft.escalation.doorLimitMinutes),
+    },
     phones,
     hours: {
       staffed: week(draft.staffed, 'hours.staffed'),
@@ -163,6 +227,21 @@ export function profileFrom(draft: Draft, before: OfficeProfile) {
     },
   };
   return { profile, problems };
+}
+
+/** The hours as they are typed; a cell that nobody can read counts as empty. */
+export function typedHours({
+  staffed,
+  dropIn,
+  days,
+}: Pick<Draft, 'staffed' | 'dropIn' | 'days'>): HoursAlone {
+  const week = (texts: WeekText): Week =>
+    Object.fromEntries(WEEKDAYS.map((day) => [day, spansOf(texts[day]) ?? []])) as Week;
+  const exceptions = days.flatMap((day) => {
+    const date = parseDate(day.date);
+    return date ? [{ date, dropIn: spansOf(day.dropIn) ?? [], staffed: spansOf(day.staffed) ?? [] }] : [];
+  });
+  return { staffed: week(staffed), dropIn: week(dropIn), exceptions };
 }
 
 /** The host counts the numbers of a profile; the screen knows each by whose it is. */

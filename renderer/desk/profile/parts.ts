@@ -4,10 +4,13 @@ import type { DeskKey } from '../../text/desk/catalogue.ts';
 import { DaysEditor } from './DaysEditor.tsx';
 import { DoorEditor } from './DoorEditor.tsx';
 import { ErrandsEditor } from './ErrandsEditor.tsx';
+import { EscalationEditor } from './EscalationEditor.tsx';
 import type { EditorProps } from './editor.ts';
 import { HoursEditor } from './HoursEditor.tsx';
 import { OfficeAndLockEditor } from './OfficeEditor.tsx';
 import { PhonesEditor } from './PhonesEditor.tsx';
+import { SafetyEditor } from './SafetyEditor.tsx';
+import { WaysEditor } from './ways/WaysEditor.tsx';
 
 type Part = {
   name: string;
@@ -33,7 +36,20 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'days', title: 'profile.days', owns: isDay, Edit: DaysEditor },
   { name: 'phones', title: 'profile.phones', owns: under('phones'), Edit: PhonesEditor },
-  { name: 'door', title: 'profile.door', owns: under('bell', 'outOfHours'), Edit: DoorEditor },
+  { name: 'door', title: 'profile.door', owns: under('bell', 'outOfHours', 'callPoint'), Edit: DoorEditor },
+  {
+    name: 'escalation',
+    title: 'escalation.title',
+    owns: under('escalation', 'sameDay'),
+    Edit: EscalationEditor,
+  },
+  { name: 'ways', title: 'wayEdit.title', owns: under('alerting.ways'), Edit: WaysEditor },
+  {
+    name: 'safety',
+    title: 'safetyEdit.title',
+    owns: under('safety', 'alerting.quiet'),
+    Edit: SafetyEditor,
+  },
   { name: 'errands', title: 'profile.errands', owns: under('errands'), Edit: ErrandsEditor },
   {
     name: 'office',

@@ -3,6 +3,7 @@ import type { DeskView } from '#contract/desk/view.ts';
 import { LANGUAGE_TABLE } from '../../text/languages.ts';
 import { Look } from '../privacy/Look.tsx';
 import { useCover } from '../privacy/use-privacy.ts';
+import { wishWords } from '../ring/wish-words.ts';
 import { useWords } from '../words.ts';
 import { errandWords, tagOf } from './errand-words.ts';
 
@@ -28,6 +29,7 @@ export function QueueRow({ card, errands, minutes }: Props) {
           <span className="row__reason">
             {t(`reason.${card.reason}`)}
             {language}
+            {card.wishes && ` · ${wishWords([{ ...card.wishes, language: null }], words).join(' ')}`}
           </span>
         </Look>
       </span>

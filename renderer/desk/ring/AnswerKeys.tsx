@@ -7,10 +7,10 @@ import { useKeys } from '../keys/use-shortcut.ts';
 import { useWords } from '../words.ts';
 import { AnswerAsWho } from './AnswerAsWho.tsx';
 import { AnswerButton } from './AnswerButton.tsx';
+import { answersFor, type RingAnswer } from './answers-for.ts';
 import type { RingingProps } from './Ringing.tsx';
 import { useArmed } from './use-armed.ts';
 
-type RingAnswer = 'taking-it' | 'cannot-open-alone';
 type Who = { staff: string; pin: string };
 
 const acknowledge: Call<{ ring: string; answer: RingAnswer; by: Who | null }, unknown> = (desk, input) =>
@@ -48,22 +48,15 @@ export function AnswerKeys({ ring, view, receivedMs, place, hasKeys, beQuiet }: 
   return (
     <>
       <div className="ring__answers">
-        <AnswerButton
-          {...both}
-          kind="primary"
-          action="takeRing"
-          words={isBusy(state) ? t('write.sending') : t('ring.take')}
-          onAnswer={() => begin('taking-it')}
-        />
-        {!ring.chain.seenAlone && (
+        {answersFor(ring, view.safety).map(({ answer: how, action, kind, words }) => (
           <AnswerButton
+            key={how}
             {...both}
-            kind="secondary"
-            action="cannotOpenAlone"
-            words={t('ring.cannotOpenAlone')}
-            onAnswer={() => begin('cannot-open-alone')}
+            {...{ kind, action }}
+            words={isBusy(state) && kind === 'primary' ? t('write.sending') : t(words)}
+            onAnswer={() => begin(how)}
           />
-        )}
+        ))}
       </div>
       <div className="ring__notes">
         {triedWrongKey && (

@@ -5,7 +5,7 @@ import { useWords } from '../words.ts';
 import { Answered } from './Answered.tsx';
 import { isQuiet, type Quiet } from './answering.ts';
 import { Ringing } from './Ringing.tsx';
-import { orderRings, ringToAnswer, ringToGoTo } from './ring-order.ts';
+import { orderRings, ringToAnswer, ringToClose, ringToGoTo } from './ring-order.ts';
 import { headline } from './ring-words.ts';
 
 type Props = { live: Stamped<DeskView>; quiet: Quiet; beQuiet: (ring: string) => void };
@@ -16,6 +16,7 @@ export function RingStack({ live, quiet, beQuiet }: Props) {
   const ordered = orderRings(view.rings);
   const toAnswer = ringToAnswer(ordered);
   const toGoTo = ringToGoTo(ordered);
+  const toClose = ringToClose(ordered);
   return (
     <section className="rings" aria-label={words.t('ring.region')}>
       <p role="alert" className="visually-hidden">
@@ -34,7 +35,13 @@ export function RingStack({ live, quiet, beQuiet }: Props) {
             beQuiet={beQuiet}
           />
         ) : (
-          <Answered key={ring.id} ring={ring} live={live} hasKeys={ring.id === toGoTo?.id} />
+          <Answered
+            key={ring.id}
+            ring={ring}
+            live={live}
+            hasKeys={ring.id === toGoTo?.id}
+            hasCloseKeys={ring.id === toClose?.id}
+          />
         ),
       )}
     </section>

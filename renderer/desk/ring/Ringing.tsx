@@ -3,6 +3,7 @@ import { BellIcon } from '@navikt/aksel-icons';
 import { useLayoutEffect } from 'react';
 import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { DeskView } from '#contract/desk/view.ts';
+import { Tried } from '../alerting/Tried.tsx';
 import { useWords } from '../words.ts';
 import { AnswerKeys } from './AnswerKeys.tsx';
 import { markAlarmPainted } from './mark-painted.ts';
@@ -31,10 +32,14 @@ export function Ringing(props: RingingProps) {
       <div className="ring__words">
         <h2>{headline(ring, view, words)}</h2>
         <p>
+          {ring.isNobodyReached && <strong>{words.t('ring.nobodyReached')} </strong>}
           {isQuiet && <strong>{words.t('ring.answerNotStored')} </strong>}
+          {view.safety.isAlone && <strong>{words.t('ring.alone')} </strong>}
+          {view.safety.needsTwo && <strong>{words.t('ring.twoNeeded')} </strong>}
           {sentences(ring, words).join(' ')}{' '}
           <Countdown ring={ring} nowMs={view.nowMs} receivedMs={receivedMs} />
         </p>
+        <Tried ring={ring} />
       </div>
       <Elapsed ring={ring} receivedMs={receivedMs} />
       <AnswerKeys {...props} />

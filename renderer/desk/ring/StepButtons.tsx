@@ -1,31 +1,34 @@
 // The buttons under an answered ring; the likeliest next step is the primary one.
 import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { isAdviser } from '#core/role.ts';
-import { useShortcut } from '../keys/use-shortcut.ts';
+import { useKeys, useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.ts';
 import type { Me } from './NextSteps.tsx';
 import { lateDoorMinutes, ringSteps } from './ring-steps.ts';
 import type { Question } from './StepQuestion.tsx';
+import { closeKeysHint } from './use-close-keys.ts';
 import type { RingWrites } from './use-ring-writes.ts';
 
 type Props = {
   ring: DeskRing;
+  view: DeskView;
   me: Me;
   hasKeys: boolean;
+  hasCloseKeys: boolean;
   writes: RingWrites;
   onAsk: (question: Question) => void;
 };
 
-export function StepButtons({ ring, me, hasKeys, writes, onAsk }: Props) {
+export function StepButtons({ ring, view, me, hasKeys, hasCloseKeys, writes, onAsk }: Props) {
   const { t } = useWords();
+  const { shortcuts } = useKeys();
   const isOff = writes.isBusy;
   const steps = ringSteps(ring);
   const canCome = steps.includes('coming');
-  const canOpen = steps.includes('door');
-  const canTalk = steps.includes('talk');
   const isMine = isAdviser(me.role);
-  const come = () => void writes.come();
+  const come = () => (view.safety.needsTwo ? onAsk({ is: 'with' }) : void writes.come(null));
   useShortcut('coming', hasKeys && canCome && !isOff ? come : null);
   return (
     <div className="buttons">
@@ -34,33 +37,74 @@ export function StepButtons({ ring, me, hasKeys, writes, onAsk }: Props) {
           {t('ring.coming')}
         </Button>
       )}
-      {canOpen && (
+      <DoorButtons {...{ ring, view, steps, isPrimary: !canCome, writes, onAsk }} />
+      {steps.includes('talk-through') && (isMine || view.safety.hasIntercom) && (
+        <Button onPress={() => onAsk({ is: 'talk', mine: isMine, through: true })} isOff={isOff}>
+          {t('ring.talkThrough')}
+        </Button>
+      )}
+      {steps.includes('talk') && isMine && (
         <Button
-          kind={canCome ? 'secondary' : 'primary'}
-          onPress={() => void writes.openDoor(0)}
+          kind="primary"
+          onPress={() => onAsk({ is: 'talk', mine: true, through: false })}
           isOff={isOff}
         >
-          {t('ring.door')}
-        </Button>
-      )}
-      {canOpen && lateDoorMinutes(ring.openMs).length > 0 && (
-        <Button onPress={() => onAsk('late-door')} isOff={isOff}>
-          {t('ring.doorLate')}
-        </Button>
-      )}
-      {canTalk && isMine && (
-        <Button kind="primary" onPress={() => void writes.talk(null)} isOff={isOff}>
           {t('ring.talkSelf')}
         </Button>
       )}
-      {canTalk && (
-        <Button kind={isMine ? 'secondary' : 'primary'} onPress={() => onAsk('adviser')} isOff={isOff}>
+      {steps.includes('talk') && (
+        <Button
+          kind={isMine ? 'secondary' : 'primary'}
+          onPress={() => onAsk({ is: 'talk', mine: false, through: false })}
+          isOff={isOff}
+        >
           {t('ring.talkOther')}
         </Button>
       )}
-      <Button onPress={() => onAsk('end')} isOff={isOff}>
+      {steps.includes('link') && ring.linked.length === 0 && (view.current || view.queue.length > 0) && (
+        <Button onPress={() => onAsk({ is: 'link' })} isOff={isOff}>
+          {t('ring.linkTo')}
+        </Button>
+      )}
+      <Button
+        badge={hasCloseKeys ? closeKeysHint(shortcuts) : undefined}
+        onPress={() => onAsk({ is: 'end' })}
+        isOff={isOff}
+      >
         {t('ring.end')}
       </Button>
     </div>
+  );
+}
+
+type DoorProps = Pick<Props, 'ring' | 'view' | 'writes' | 'onAsk'> & {
+  steps: ReturnType<typeof ringSteps>;
+  isPrimary: boolean;
+};
+
+function DoorButtons({ ring, view, steps, isPrimary, writes, onAsk }: DoorProps) {
+  const { t } = useWords();
+  const isOff = writes.isBusy;
+  if (!steps.includes('door')) return null;
+  return (
+    <>
+      {view.safety.hasOpener && (
+        <Button onPress={() => void writes.releaseDoor()} isOff={isOff}>
+          {t('ring.release')}
+        </Button>
+      )}
+      <Button
+        kind={isPrimary ? 'primary' : 'secondary'}
+        onPress={() => void writes.openDoor(0)}
+        isOff={isOff}
+      >
+        {t('ring.door')}
+      </Button>
+      {lateDoorMinutes(ring.openMs).length > 0 && (
+        <Button onPress={() => onAsk({ is: 'late-door' })} isOff={isOff}>
+          {t('ring.doorLate')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -42,8 +42,8 @@ describe('quiet after an answer that was not stored', () => {
 
 describe('who is told next', () => {
   test('counts down by the clock of the view, not by this machine', () => {
-    expect(countdown(aRing(), 72_000, 500, 500)).toEqual({ next: 'louder', leftMs: 48_000 });
-    expect(countdown(aRing(), 72_000, 500, 10_500)).toEqual({ next: 'louder', leftMs: 38_000 });
+    expect(countdown(aRing(), 72_000, 500, 500)).toEqual({ next: 'duty-adviser', leftMs: 48_000 });
+    expect(countdown(aRing(), 72_000, 500, 10_500)).toEqual({ next: 'duty-adviser', leftMs: 38_000 });
   });
 
   test('stays at none when it is due, and says nothing when nothing is pending', () => {
@@ -52,7 +52,7 @@ describe('who is told next', () => {
   });
 
   test('an answered ring rings again if the door stays closed', () => {
-    const ring = aRing({ phase: 'coming', nextLevel: { target: 'again', at: 60_000 } });
+    const ring = aRing({ phase: 'coming', nextLevel: { target: 'again', at: 60_000, canReach: false } });
     expect(countdown(ring, 0, 0, 0)?.next).toBe('rings-again');
   });
 

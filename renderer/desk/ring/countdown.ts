@@ -3,8 +3,8 @@ import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { sinceReceived } from '../time/desk-clock.ts';
 
 export type Countdown = {
-  /** What happens: it sounds louder at every desk, or an answered ring whose door stayed closed rings again. */
-  next: 'louder' | 'rings-again';
+  /** What happens: somebody else is alerted, where the office truly can; it sounds louder at every desk, or an answered ring whose door stayed closed rings again. */
+  next: 'louder' | 'rings-again' | 'duty-adviser' | 'all-staff' | 'leader';
   leftMs: number;
 };
 
@@ -17,7 +17,11 @@ export function countdown(
 ): Countdown | null {
   if (!ring.nextLevel) return null;
   const leftMs = Math.max(0, ring.nextLevel.at - nowMs - sinceReceived(receivedMs, localMs));
-  return { next: ring.phase === 'ringing' ? 'louder' : 'rings-again', leftMs };
+  return { next: ring.phase === 'ringing' ? nextOf(ring.nextLevel) : 'rings-again', leftMs };
+}
+
+function nextOf({ target, canReach }: NonNullable<DeskRing['nextLevel']>): Countdown['next'] {
+  return canReach && target !== 'desks' && target !== 'again' ? target : 'louder';
 }
 
 /** Rounded up, so that "0 s" is shown only when it is due. */

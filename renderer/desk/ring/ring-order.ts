@@ -14,6 +14,10 @@ export function orderRings(rings: readonly DeskRing[]): DeskRing[] {
 export const ringToAnswer = (ordered: readonly DeskRing[]): DeskRing | null =>
   ordered.find(isRinging) ?? null;
 
+/** The one that a closing key means: the topmost that somebody has answered. */
+export const ringToClose = (ordered: readonly DeskRing[]): DeskRing | null =>
+  ordered.find((ring) => !isRinging(ring)) ?? null;
+
 /** The one that "on the way" means. */
 export const ringToGoTo = (ordered: readonly DeskRing[]): DeskRing | null =>
   ordered.find((ring) => ring.phase === 'seen') ?? null;

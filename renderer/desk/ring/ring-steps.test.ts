@@ -1,12 +1,12 @@
 // What the desk offers about a ring is what the rules would accept, in every phase.
 import { describe, expect, test } from 'vitest';
-import { endRing } from '#core/doorbell/answer.ts';
+import { endRing, type Met } from '#core/doorbell/end.ts';
 import { DEFAULT_POLICY } from '#core/doorbell/policy.ts';
 import type { Ring } from '#core/doorbell/ring.ts';
 import { emptyFrontDesk } from '#core/front-desk.ts';
 import type { RingId } from '#core/ids.ts';
 import { aRing } from './a-ring.ts';
-import { lateDoorMinutes, ringOutcomes, ringSteps } from './ring-steps.ts';
+import { lateDoorMinutes, type MetChoice, metBy, ringOutcomes, ringSteps, talkPlaces } from './ring-steps.ts';
 
 const PHASES = ['ringing', 'seen', 'coming', 'door-open', 'talking'] as const;
 const id = 'ring-1' as RingId;
@@ -17,6 +17,7 @@ const coreRing = (phase: Ring['phase']): Ring => ({
   regime: 'appointmentOnly',
   policy: DEFAULT_POLICY,
   sources: [],
+  wishes: [],
   phase,
   level: 0,
   nextDue: null,
@@ -28,12 +29,22 @@ const coreRing = (phase: Ring['phase']): Ring => ({
   doorOpened: null,
   peopleCount: null,
   talk: null,
+  companion: null,
+  withdrawn: null,
+  linked: [],
 });
+
+const toldAs = (met: MetChoice | null): Met => (met === 'door' ? { doorAt: 0 } : met);
 
 describe.each(PHASES)('a ring that is %s', (phase) => {
   test('offers no outcome that would be refused', () => {
     const desk = { ...emptyFrontDesk, rings: new Map([[id, coreRing(phase)]]) };
-    for (const outcome of ringOutcomes(phase)) expect(endRing(desk, id, outcome).ok).toBe(true);
+    for (const hasIntercom of [true, false])
+      for (const outcome of ringOutcomes(phase)) {
+        const met = metBy({ phase }, outcome, hasIntercom);
+        const told: Met[] = met === 'ask' ? [{ doorAt: 0 }, 'intercom', 'phone'] : [toldAs(met)];
+        for (const how of told) expect(endRing(desk, id, outcome, how).ok).toBe(true);
+      }
   });
 
   test('can be ended exactly when there is an outcome to choose', () => {
@@ -49,4 +60,16 @@ test('a ring nobody has answered cannot be done away with', () => {
 test('the door cannot have been opened before the bell rang', () => {
   expect(lateDoorMinutes(59_000)).toEqual([]);
   expect(lateDoorMinutes(6 * 60_000)).toEqual([1, 2, 3, 5]);
+});
+
+test('talked with through the door: it may still be opened, and nobody has come in to be counted', () => {
+  const through = aRing({ phase: 'talking', awaitsDoor: true });
+  expect(ringSteps(through)).toEqual(['release', 'door', 'end']);
+  expect(ringSteps({ ...through, awaitsDoor: false })).toEqual(['people', 'link', 'end']);
+});
+
+test('a talk without opening is over the intercom, where there is one, or the phone', () => {
+  expect(talkPlaces(true, { hasIntercom: true })).toEqual(['intercom', 'phone']);
+  expect(talkPlaces(true, { hasIntercom: false })).toEqual(['phone']);
+  expect(talkPlaces(false, { hasIntercom: true })).toEqual(['room', 'counter']);
 });

@@ -4,9 +4,10 @@ import type { RosterWeek } from '#contract/desk/roster-view.ts';
 import { isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
 import { Button } from '../parts/Button.tsx';
+import { DateField } from '../parts/DateField.tsx';
+import { dateText, parseDate } from '../parts/date-text.ts';
 import { SelectField } from '../parts/Field.tsx';
 import { useWords } from '../words.ts';
-import { DateField } from './DateField.tsx';
 import { dayName } from './dates.ts';
 import { endAbsence, setAbsence } from './roster-writes.ts';
 
@@ -15,15 +16,17 @@ export function Absences({ week, onSaved }: { week: RosterWeek; onSaved: () => v
   const { t } = words;
   const set = useWrite(setAbsence);
   const end = useWrite(endAbsence);
-  const [form, setForm] = useState({ staff: '', from: week.today, to: week.today });
+  const today = dateText(week.today);
+  const [form, setForm] = useState({ staff: '', from: today, to: today });
   const [isTried, setTried] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!form.staff || !form.from || !form.to) return;
-    const answer = await set.send(form);
+    const [from, to] = [parseDate(form.from), parseDate(form.to)];
+    if (!form.staff || !from || !to) return;
+    const answer = await set.send({ staff: form.staff, from, to });
     if (!answer?.ok) return;
-    setForm({ staff: '', from: week.today, to: week.today });
+    setForm({ staff: '', from: today, to: today });
     setTried(false);
     onSaved();
   };
@@ -34,7 +37,9 @@ export function Absences({ week, onSaved }: { week: RosterWeek; onSaved: () => v
   const away = week.people.flatMap(({ staff, name, absences }) =>
     absences.map((absence) => ({ staff, name, ...absence })),
   );
-  const missing = (date: string) => (isTried && !date ? t('roster.noDate') : null);
+  const wrong = (text: string) => (isTried && !parseDate(text) ? t('profile.problem.date-shape') : null);
+  /** Nobody is away until before they went: the last day follows the first. */
+  const isAfter = (a: string, b: string) => (parseDate(a) ?? '') > (parseDate(b) ?? a);
 
   return (
     <form className="roster__box" onSubmit={(event) => void submit(event)} noValidate>
@@ -65,16 +70,15 @@ export function Absences({ week, onSaved }: { week: RosterWeek; onSaved: () => v
           label={t('roster.absenceFrom')}
           value={form.from}
           onChange={(from) => {
-            const to = form.to && form.to < from ? from : form.to;
-            setForm({ ...form, from, to });
+            setForm({ ...form, from, to: parseDate(from) && isAfter(from, form.to) ? from : form.to });
           }}
-          error={missing(form.from)}
+          error={wrong(form.from)}
         />
         <DateField
           label={t('roster.absenceTo')}
           value={form.to}
           onChange={(to) => setForm({ ...form, to })}
-          error={missing(form.to)}
+          error={wrong(form.to)}
         />
       </div>
       <Button submits onPress={() => {}} isOff={isBusy(set.state)}>

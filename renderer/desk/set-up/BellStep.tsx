@@ -1,9 +1,9 @@
 // The bell is tried with a real finger on the real button: what is shown here has come the whole way.
-import type { SetUpView } from '#contract/desk/set-up-view.ts';
+import { BellTold } from '../bell-test/BellTold.tsx';
+import { bellStage } from '../bell-test/bell-stage.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { WriteNote } from '../call/WriteNote.tsx';
 import { Button } from '../parts/Button.tsx';
-import { Tip } from '../profile/Tip.tsx';
 import { useWords } from '../words.ts';
 import { StepButtons } from './StepButtons.tsx';
 import type { StepProps } from './steps.ts';
@@ -11,23 +11,13 @@ import type { StepProps } from './steps.ts';
 const beginTest: Call<object, unknown> = (desk, input) => desk.beginBellTest(input);
 const endTest: Call<object, unknown> = (desk, input) => desk.endBellTest(input);
 
-type Stage = 'before' | 'waiting' | 'not-heard' | 'heard' | 'answered' | 'done';
-
-function stageOf({ steps, bellTest }: SetUpView): Stage {
-  const isTaken = steps.bell === 'done';
-  if (!bellTest) return isTaken ? 'done' : 'before';
-  if (bellTest.heard?.isOpen) return 'heard';
-  if (bellTest.heard) return isTaken ? 'done' : 'answered';
-  if (bellTest.isOver) return isTaken ? 'done' : 'not-heard';
-  return 'waiting';
-}
-
 export function BellStep({ view, onDone, onBack }: StepProps) {
   const { t } = useWords();
   const begin = useWrite(beginTest);
   const end = useWrite(endTest);
   if (!view.setUp) return null;
-  const stage = stageOf(view.setUp);
+  const { steps, bellTest } = view.setUp;
+  const stage = bellStage(bellTest, steps.bell === 'done');
 
   const confirm = async (): Promise<void> => {
     const answer = await end.send({});
@@ -43,7 +33,7 @@ export function BellStep({ view, onDone, onBack }: StepProps) {
     <div className="set-up__form">
       <p className="lead">{t('setUp.bellLead')}</p>
       <div role="status" className="set-up__bell">
-        <Told stage={stage} bellTest={view.setUp.bellTest} />
+        <BellTold stage={stage} test={view.setUp.bellTest} />
       </div>
       {stage === 'heard' && (
         <Button kind="primary" onPress={() => void confirm()} isOff={isBusy(end.state)}>
@@ -70,30 +60,5 @@ export function BellStep({ view, onDone, onBack }: StepProps) {
         }
       />
     </div>
-  );
-}
-
-function Told({ stage, bellTest }: { stage: Stage; bellTest: SetUpView['bellTest'] }) {
-  const { t, time } = useWords();
-  const heard = bellTest?.heard;
-  return (
-    <>
-      {heard && <p className="set-up__heard">{t('setUp.bellHeard', { time: time(heard.at) })}</p>}
-      {stage === 'waiting' && (
-        <>
-          <p className="set-up__heard">{t('setUp.bellWaiting')}</p>
-          <Tip>{t('setUp.bellWaitingMore')}</Tip>
-        </>
-      )}
-      {stage === 'not-heard' && <p>{t('setUp.bellNotHeard')}</p>}
-      {stage === 'heard' && (
-        <>
-          <p>{t('setUp.bellPresses', { count: heard?.pressCount ?? 1 })}</p>
-          <p>{t('setUp.bellWasIt')}</p>
-        </>
-      )}
-      {stage === 'answered' && <p>{t('setUp.bellAnswered')}</p>}
-      {stage === 'done' && <p>{t('setUp.bellDone')}</p>}
-    </>
   );
 }

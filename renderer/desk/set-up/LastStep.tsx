@@ -36,7 +36,9 @@ export function LastStep({ view, onDone, onBack }: StepProps) {
           <p>{t('setUp.missing')}</p>
           <ul className="set-up__missing">
             {missing.map((what) => (
-              <li key={what}>{t(`setUp.missing.${what}`)}</li>
+              <li key={what}>
+                {t(`goLive.need.${what}`)}. {t(`goLive.fix.${what}`)}
+              </li>
             ))}
           </ul>
         </>

@@ -1,5 +1,6 @@
 // What this desk must sound right now. Nothing here can be muted by any key but an answer from a named person.
 import type { DeskRing } from '#contract/desk/ring-view.ts';
+import type { DeskAssistance } from '#contract/desk/safety-view.ts';
 import { isQuiet, type Quiet } from '../ring/answering.ts';
 
 export type SoundPlan = {
@@ -7,6 +8,10 @@ export type SoundPlan = {
   ring: number;
   /** The low tone that says: this screen no longer hears the station. */
   lost: boolean;
+  /** A colleague at another desk has called, and nobody has said yet that they come. */
+  help: boolean;
+  /** The office has closed, and nobody has said why somebody was not talked with. */
+  closing: boolean;
 };
 
 const FIRST_LEVEL = 0.4;
@@ -21,15 +26,53 @@ const loudness = (level: number): number => Math.min(1, FIRST_LEVEL + LOUDER_BY_
 const sounds = (ring: DeskRing, isSignedIn: boolean): boolean =>
   ring.phase === 'ringing' && (!ring.chain.held || isSignedIn);
 
+/** The whole ladder in vain, or once through without an answer: no desk is spared any more. */
+const isForEverybody = ({ isNobodyReached, alerts }: DeskRing): boolean =>
+  isNobodyReached || alerts.some(({ target }) => target === 'everybody');
+
+/** Whoever rang says it was nothing: still heard, and no louder. Each time the door stayed shut it is louder. */
+const levelOf = ({ isCalm, level, rangAgainCount }: DeskRing): number =>
+  isCalm ? 0 : level + rangAgainCount;
+
+/** The desk that called keeps silent: whoever stands there must not hear that help is on its way. */
+const needsHelp = (alarms: readonly DeskAssistance[]): boolean =>
+  alarms.some(({ isHere, coming }) => !isHere && coming.length === 0);
+
 type Now = {
+  assistance: readonly DeskAssistance[];
   rings: readonly DeskRing[];
+  /** This desk shows light only, as long as another one sounds; and whether the daily test asks here. */
+  alerting: { isQuiet: boolean; asksHere: boolean };
+  /** As the station says: not through the night. */
+  isClosing: boolean;
   isSignedIn: boolean;
   isLost: boolean;
   quiet: Quiet;
   localMs: number;
 };
 
-export function soundPlan({ rings, isSignedIn, isLost, quiet, localMs }: Now): SoundPlan {
-  const loud = rings.filter((ring) => sounds(ring, isSignedIn) && !isQuiet(quiet, ring.id, localMs));
-  return { ring: Math.max(0, ...loud.map((ring) => loudness(ring.level))), lost: isLost };
+export function soundPlan({
+  rings,
+  assistance,
+  alerting,
+  isClosing,
+  isSignedIn,
+  isLost,
+  quiet,
+  localMs,
+}: Now): SoundPlan {
+  const loud = rings.filter(
+    (ring) =>
+      sounds(ring, isSignedIn) &&
+      !isQuiet(quiet, ring.id, localMs) &&
+      // Without a wire nobody knows that another desk sounds.
+      (!alerting.isQuiet || isLost || isForEverybody(ring)),
+  );
+  const test = alerting.asksHere && !isLost ? FIRST_LEVEL : 0;
+  return {
+    ring: Math.max(test, ...loud.map((ring) => loudness(levelOf(ring)))),
+    lost: isLost,
+    help: needsHelp(assistance) && !alerting.isQuiet,
+    closing: isClosing && !isLost && !alerting.isQuiet,
+  };
 }

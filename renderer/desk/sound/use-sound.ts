@@ -6,7 +6,10 @@ import type { SoundPlan } from './sound-plan.ts';
 /** A blocked loudspeaker is told in the footer; nobody needs to know it sooner than this. */
 const CHECK_MS = 2_000;
 
-export function useSound({ ring, lost }: SoundPlan): { isBlocked: boolean; tryOut: () => void } {
+export function useSound({ ring, lost, help, closing }: SoundPlan): {
+  isBlocked: boolean;
+  tryOut: () => void;
+} {
   const speaker = useRef<Speaker | null>(null);
   const [isBlocked, setBlocked] = useState(false);
   useEffect(() => {
@@ -18,7 +21,7 @@ export function useSound({ ring, lost }: SoundPlan): { isBlocked: boolean; tryOu
       opened.close();
     };
   }, []);
-  useEffect(() => speaker.current?.play({ ring, lost }), [ring, lost]);
+  useEffect(() => speaker.current?.play({ ring, lost, help, closing }), [ring, lost, help, closing]);
   const tryOut = () =>
     void speaker.current?.tryOut().then(() => setBlocked(speaker.current?.isBlocked() ?? true));
   return { isBlocked, tryOut };

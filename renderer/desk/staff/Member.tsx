@@ -3,6 +3,7 @@ import type { DeskView } from '#contract/desk/view.ts';
 import { Button } from '../parts/Button.tsx';
 import { Panel } from '../parts/Panel.tsx';
 import { useWords } from '../words.ts';
+import { ContactOf } from './ContactOf.tsx';
 import { Leaving } from './Leaving.tsx';
 import { NewName } from './NewName.tsx';
 import { NewPinFor } from './NewPinFor.tsx';
@@ -30,6 +31,7 @@ export function Member({ view, person, onClose, onBack }: Props) {
         <NewPinFor staff={person.id} name={name} />
       )}
       <NewName person={person} />
+      <ContactOf staff={person.id} />
       {!isLast && <Leaving staff={person.id} name={name} />}
     </Panel>
   );

@@ -1,6 +1,7 @@
 // The desk and the dock say the same in every language, with the same values in it.
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { valuesIn } from '#tests/support/message-values.ts';
 import { dockText } from '../dock/catalogue.ts';
 import { deskText } from './catalogue.ts';
 import { refusalText } from './refusals.ts';
@@ -11,10 +12,6 @@ const CATALOGUES: Record<string, Record<string, Messages>> = {
   dock: dockText,
   refusals: refusalText,
 };
-
-/** The names of the values in a message: what stands right after an opening brace, before a comma or the end. */
-const valuesIn = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{(\w+)(?:,|\})/g)].map((match) => match[1] ?? ''))].sort();
 
 const BOKMÅL =
   /(?<!\p{L})(jeg|ikke|noe|noen|hva|hvor|hvem|dere|ennå|åpent|åpnet|fra|flere|vei|være|hører|trenger|en|et)(?!\p{L})/iu;

@@ -88,6 +88,7 @@ const nb = {
   'profile.problem.spans-overlap': 'To av tidene går over i hverandre.',
   'profile.problem.drop-in-outside-staffed': 'Åpent uten avtale må ligge innenfor tiden noen er på kontoret.',
   'profile.problem.number-shape': 'Bruk bare siffer og mellomrom, tre til tolv tegn.',
+  'profile.problem.sender-shape': 'Nummeret på radioknappen er åtte tegn: siffer og bokstavene A til F.',
   'profile.problem.office-shape': 'Bruk bare små bokstaver, siffer og bindestrek.',
   'profile.problem.code-shape': 'Bruk bare små bokstaver og bindestrek.',
   'profile.problem.said-twice': 'Dette står to ganger.',
@@ -192,6 +193,7 @@ const nn: Record<keyof typeof nb, string> = {
   'profile.problem.spans-overlap': 'To av tidene går over i kvarandre.',
   'profile.problem.drop-in-outside-staffed': 'Ope utan avtale må liggje innanfor tida nokon er på kontoret.',
   'profile.problem.number-shape': 'Bruk berre siffer og mellomrom, tre til tolv teikn.',
+  'profile.problem.sender-shape': 'Nummeret på radioknappen er åtte teikn: siffer og bokstavane A til F.',
   'profile.problem.office-shape': 'Bruk berre små bokstavar, siffer og bindestrek.',
   'profile.problem.code-shape': 'Bruk berre små bokstavar og bindestrek.',
   'profile.problem.said-twice': 'Dette står to gonger.',
@@ -296,6 +298,8 @@ const en: Record<keyof typeof nb, string> = {
   'profile.problem.drop-in-outside-staffed':
     'Open without appointment must lie within the time when somebody is in the office.',
   'profile.problem.number-shape': 'Use digits and spaces only, three to twelve of them.',
+  'profile.problem.sender-shape':
+    'The number of the radio button is eight characters: digits and the letters A to F.',
   'profile.problem.office-shape': 'Use small letters, digits and hyphens only.',
   'profile.problem.code-shape': 'Use small letters and hyphens only.',
   'profile.problem.said-twice': 'This stands here twice.',

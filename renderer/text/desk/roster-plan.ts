@@ -27,7 +27,6 @@ const nb = {
   'roster.absenceOne': '{name}: {from} til {to}',
   'roster.absenceEnd': 'Er tilbake',
   'roster.nobodyChosen': 'Velg hvem det gjelder.',
-  'roster.noDate': 'Velg en dag.',
 };
 
 type Messages = Record<keyof typeof nb, string>;
@@ -59,7 +58,6 @@ const nn: Messages = {
   'roster.absenceOne': '{name}: {from} til {to}',
   'roster.absenceEnd': 'Er tilbake',
   'roster.nobodyChosen': 'Vel kven det gjeld.',
-  'roster.noDate': 'Vel ein dag.',
 };
 
 const en: Messages = {
@@ -89,7 +87,6 @@ const en: Messages = {
   'roster.absenceOne': '{name}: {from} to {to}',
   'roster.absenceEnd': 'Is back',
   'roster.nobodyChosen': 'Choose who it is about.',
-  'roster.noDate': 'Choose a day.',
 };
 
 export const rosterPlan = { nb, nn, en };

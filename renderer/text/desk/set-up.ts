@@ -49,15 +49,12 @@ const nb = {
   'setUp.machinesOpen': 'Koble til en maskin',
   'setUp.machinesSkip': 'Hopper du over dette, er det bare denne maskinen som varsler.',
   'setUp.last': 'Til slutt',
-  'setUp.lastLead': 'Når du tar stasjonen i bruk, viser skjermen for besøkende det du har lagt inn.',
+  'setUp.lastLead':
+    'Når du starter stasjonen, viser skjermen for besøkende det du har lagt inn, og klokka høres. Det står «Prøvedrift» på skjermene til kontoret tar klokka i bruk.',
   'setUp.lastOpen': 'Noen steg gjenstår: {steps}.',
   'setUp.missing': 'Dette mangler ennå før kontoret kan stole på klokka:',
-  'setUp.missing.duty-phone': 'Ingen vakttelefon er lagt inn.',
-  'setUp.missing.roster': 'Vaktlista er tom, så ingen vet hvem som skal varsles.',
-  'setUp.missing.bell-test': 'Klokka er ikke prøvd.',
-  'setUp.missing.second-person': 'Bare én ansatt kan logge inn. Legg til de andre i menyen.',
   'setUp.nothingMissing': 'Ingenting mangler.',
-  'setUp.finish': 'Ta stasjonen i bruk',
+  'setUp.finish': 'Start stasjonen',
 };
 
 const nn: Record<keyof typeof nb, string> = {
@@ -110,15 +107,12 @@ const nn: Record<keyof typeof nb, string> = {
   'setUp.machinesOpen': 'Kople til ei maskin',
   'setUp.machinesSkip': 'Hoppar du over dette, er det berre denne maskina som varslar.',
   'setUp.last': 'Til slutt',
-  'setUp.lastLead': 'Når du tek stasjonen i bruk, viser skjermen for besøkande det du har lagt inn.',
+  'setUp.lastLead':
+    'Når du startar stasjonen, viser skjermen for besøkande det du har lagt inn, og klokka blir høyrd. Det står «Prøvedrift» på skjermane til kontoret tek klokka i bruk.',
   'setUp.lastOpen': 'Nokre steg står att: {steps}.',
   'setUp.missing': 'Dette manglar enno før kontoret kan lite på klokka:',
-  'setUp.missing.duty-phone': 'Ingen vakttelefon er lagd inn.',
-  'setUp.missing.roster': 'Vaktlista er tom, så ingen veit kven som skal varslast.',
-  'setUp.missing.bell-test': 'Klokka er ikkje prøvd.',
-  'setUp.missing.second-person': 'Berre éin tilsett kan logge inn. Legg til dei andre i menyen.',
   'setUp.nothingMissing': 'Ingenting manglar.',
-  'setUp.finish': 'Ta stasjonen i bruk',
+  'setUp.finish': 'Start stasjonen',
 };
 
 const en: Record<keyof typeof nb, string> = {
@@ -173,15 +167,12 @@ const en: Record<keyof typeof nb, string> = {
   'setUp.machinesOpen': 'Connect a machine',
   'setUp.machinesSkip': 'If you skip this, only this machine alerts anybody.',
   'setUp.last': 'Finally',
-  'setUp.lastLead': 'When you put the station to use, the visitors’ screen shows what you have entered.',
+  'setUp.lastLead':
+    'When you start the station, the visitors’ screen shows what you have entered, and the bell is heard. The screens say “Trial” until the office takes the bell into use.',
   'setUp.lastOpen': 'Some steps are left: {steps}.',
   'setUp.missing': 'This is still missing before the office can rely on the bell:',
-  'setUp.missing.duty-phone': 'There is no duty phone.',
-  'setUp.missing.roster': 'The roster is empty, so nobody knows who to alert.',
-  'setUp.missing.bell-test': 'The bell has not been tried.',
-  'setUp.missing.second-person': 'Only one member of staff can sign in. Add the others in the menu.',
   'setUp.nothingMissing': 'Nothing is missing.',
-  'setUp.finish': 'Put the station to use',
+  'setUp.finish': 'Start the station',
 };
 
 export const setUp = { nb, nn, en };

@@ -93,8 +93,7 @@ export const en = {
   ringTalking: 'You are talking with an adviser',
   ringTalkingMore: 'The conversation began at {time}.',
   ringHeld: 'Nobody is at the office now',
-  ringHeldMore:
-    'Nobody can come to the door. We have kept a record that you rang, and we will see it when we open.',
+  ringHeldMore: 'We have kept a record that you rang. We see it when we open.',
   ringHeldUnstored: 'Nobody can come to the door.',
 
   visitHeard: 'The staff have been alerted',
@@ -110,8 +109,8 @@ export const en = {
 
   stepRang: 'You rang',
   stepRegistered: 'You are registered',
-  stepSeen: 'A member of staff has seen it',
-  stepComing: 'A member of staff is on the way',
+  stepSeen: 'We have seen it',
+  stepComing: 'We are on the way',
   stepDoor: 'The door is open',
   stepTalk: 'You talk with an adviser',
   steps: 'This has happened',
@@ -121,7 +120,7 @@ export const en = {
   ringStrip: 'Somebody has rung the bell.',
   ringStripHeld: 'Somebody has rung the bell. The staff will see it when the office opens.',
   ringStripShow: 'See what is happening',
-  ringToHome: 'Register on the screen',
+  ringToHome: 'Register',
 
   rights: 'You can apply for emergency assistance today',
   rightsMore: 'You can tell us; you do not have to write. You will get a written answer, and you can appeal.',

@@ -91,7 +91,7 @@ export const nb = {
   ringTalking: 'Du snakker med en veileder',
   ringTalkingMore: 'Samtalen begynte kl.\u00a0{time}.',
   ringHeld: 'Det er ingen på kontoret nå',
-  ringHeldMore: 'Ingen kan komme til døra. Vi har tatt vare på at du ringte på, og vi ser det når vi åpner.',
+  ringHeldMore: 'Vi har tatt vare på at du ringte på, og vi ser det når vi åpner.',
   ringHeldUnstored: 'Ingen kan komme til døra.',
 
   visitHeard: 'De ansatte er varslet',
@@ -118,7 +118,7 @@ export const nb = {
   ringStrip: 'Noen har ringt på.',
   ringStripHeld: 'Noen har ringt på. De ansatte ser det når kontoret åpner.',
   ringStripShow: 'Se hva som skjer',
-  ringToHome: 'Registrer deg på skjermen',
+  ringToHome: 'Registrer deg',
 
   rights: 'Du kan søke om nødhjelp i dag',
   rightsMore:

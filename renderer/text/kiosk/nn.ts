@@ -92,7 +92,7 @@ export const nn = {
   ringTalking: 'Du snakkar med ein rettleiar',
   ringTalkingMore: 'Samtalen tok til kl.\u00a0{time}.',
   ringHeld: 'Det er ingen på kontoret no',
-  ringHeldMore: 'Ingen kan kome til døra. Vi har teke vare på at du ringde på, og vi ser det når vi opnar.',
+  ringHeldMore: 'Vi har teke vare på at du ringde på, og vi ser det når vi opnar.',
   ringHeldUnstored: 'Ingen kan kome til døra.',
 
   visitHeard: 'Dei tilsette er varsla',
@@ -119,7 +119,7 @@ export const nn = {
   ringStrip: 'Nokon har ringt på.',
   ringStripHeld: 'Nokon har ringt på. Dei tilsette ser det når kontoret opnar.',
   ringStripShow: 'Sjå kva som skjer',
-  ringToHome: 'Registrer deg på skjermen',
+  ringToHome: 'Registrer deg',
 
   rights: 'Du kan søkje om naudhjelp i dag',
   rightsMore:

@@ -1,8 +1,8 @@
 // Plays the bell and the tone of a lost station on this machine's own loudspeaker, from samples that loop by themselves.
-import { chimeSamples, lostSamples } from './tones.ts';
+import { chimeSamples, closingSamples, helpSamples, lostSamples } from './tones.ts';
 
 /** How loud the bell rings, from 0 to 1; and whether the tone of a lost station sounds. */
-export type Played = { ring: number; lost: boolean };
+export type Played = { ring: number; lost: boolean; help?: boolean; closing?: boolean };
 
 export type Speaker = {
   play: (played: Played) => void;
@@ -15,6 +15,9 @@ export type Speaker = {
 
 /** Half of full: clearly another sound than a ring at its quietest. */
 const LOST_VOLUME = 0.5;
+/** As loud as a ring at its second level: heard in the next room, and no shout. */
+const HELP_VOLUME = 0.6;
+const CLOSING_VOLUME = 0.5;
 const TRY_OUT_VOLUME = 0.4;
 
 function loop(audio: AudioContext, samples: Float32Array<ArrayBuffer>) {
@@ -49,6 +52,8 @@ export function openSpeaker(): Speaker {
   const audio = new AudioContext();
   const chime = loop(audio, chimeSamples(audio.sampleRate));
   const lost = loop(audio, lostSamples(audio.sampleRate));
+  const help = loop(audio, helpSamples(audio.sampleRate));
+  const closing = loop(audio, closingSamples(audio.sampleRate));
   const unblock = () => void audio.resume();
   window.addEventListener('pointerdown', unblock);
   window.addEventListener('keydown', unblock);
@@ -57,6 +62,8 @@ export function openSpeaker(): Speaker {
       if (audio.state === 'suspended') unblock();
       chime.at(played.ring);
       lost.at(played.lost ? LOST_VOLUME : 0);
+      help.at(played.help ? HELP_VOLUME : 0);
+      closing.at(played.closing ? CLOSING_VOLUME : 0);
     },
     async tryOut() {
       await audio.resume();

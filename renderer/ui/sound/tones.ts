@@ -14,6 +14,21 @@ const LOST = [
 ];
 export const LOST_EVERY_MS = 4_000;
 
+/** Three short rising ones: neither the bell nor a lost station. */
+const HELP = [
+  { hz: 523, fromMs: 0, lengthMs: 220 },
+  { hz: 659, fromMs: 260, lengthMs: 220 },
+  { hz: 784, fromMs: 520, lengthMs: 320 },
+];
+const HELP_EVERY_MS = 2_000;
+
+/** Two level ones, far apart in time: closing time is no emergency of this second, and is not to be lived with. */
+const CLOSING = [
+  { hz: 440, fromMs: 0, lengthMs: 600 },
+  { hz: 440, fromMs: 800, lengthMs: 600 },
+];
+const CLOSING_EVERY_MS = 12_000;
+
 type Tone = { hz: number; fromMs: number; lengthMs: number };
 
 /** Long enough to avoid a click at the start of a tone. */
@@ -29,7 +44,8 @@ function level(tone: Tone, atMs: number): number {
   return PEAK * rise * fall * Math.sin((2 * Math.PI * tone.hz * into) / 1000);
 }
 
-function samples(tones: Tone[], everyMs: number, sampleRate: number): Float32Array<ArrayBuffer> {
+/** One round of the tones, and silence to its end. */
+export function toneSamples(tones: Tone[], everyMs: number, sampleRate: number): Float32Array<ArrayBuffer> {
   const all = new Float32Array(Math.round((everyMs * sampleRate) / 1000));
   for (let index = 0; index < all.length; index += 1) {
     const atMs = (index * 1000) / sampleRate;
@@ -38,5 +54,7 @@ function samples(tones: Tone[], everyMs: number, sampleRate: number): Float32Arr
   return all;
 }
 
-export const chimeSamples = (sampleRate: number) => samples(CHIME, CHIME_EVERY_MS, sampleRate);
-export const lostSamples = (sampleRate: number) => samples(LOST, LOST_EVERY_MS, sampleRate);
+export const chimeSamples = (sampleRate: number) => toneSamples(CHIME, CHIME_EVERY_MS, sampleRate);
+export const closingSamples = (sampleRate: number) => toneSamples(CLOSING, CLOSING_EVERY_MS, sampleRate);
+export const helpSamples = (sampleRate: number) => toneSamples(HELP, HELP_EVERY_MS, sampleRate);
+export const lostSamples = (sampleRate: number) => toneSamples(LOST, LOST_EVERY_MS, sampleRate);

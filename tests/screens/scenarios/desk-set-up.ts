@@ -29,7 +29,8 @@ const settings = (profile: OfficeProfile, known: Partial<OfficeSettings> = {}): 
   digest: null,
   changed: null,
   holidays: ['2026-04-02', '2026-04-03', '2026-04-05', '2026-04-06', '2026-05-01', '2026-05-14'],
-  missing: ['duty-phone', 'roster', 'second-person'],
+  missing: ['duty-phone', 'roster', 'second-person', 'supervised-bell'],
+  live: null,
   ...known,
 });
 
@@ -47,23 +48,40 @@ const testRing: DeskRing = {
     doorOpenedAt: null,
     talkingAt: null,
     escalatedCount: 0,
+    alerted: null,
+    isNobodyReached: false,
     seenAlone: false,
     held: false,
+    withdrawn: null,
   },
   phase: 'ringing',
   regime: 'appointmentOnly',
   pressCount: 1,
+  receipt: '41728',
+  wishes: [],
   tickets: [],
   level: 0,
-  nextLevel: { target: 'duty-adviser', at: AT + 14 * 60_000 },
+  nextLevel: { target: 'duty-adviser', at: AT + 14 * 60_000, canReach: true },
+  alerts: [],
+  isNobodyReached: false,
   seenBy: null,
   comingBy: null,
   adviser: null,
+  comingWith: null,
+  place: null,
+  awaitsDoor: true,
+  isCalm: false,
+  isTest: false,
+  linked: [],
   peopleCount: null,
   rangAgainCount: 0,
   openMs: 8_000,
   armedAfterMs: 1_000,
 };
+
+/** The same hours for either door: which one it is, is the question. */
+const twoEntrances = ({ staffed, dropIn, exceptions }: OfficeProfile['hours']) =>
+  ['Torget', 'Havna'].map((place) => ({ place, hours: { staffed, dropIn, exceptions } }));
 
 /** The station reads out these settings, and answers a save with what is wrong, or with nothing wrong. */
 const answering = (read: OfficeSettings, problems: { path: string; code: string }[] = []) => ({
@@ -91,6 +109,11 @@ export function setUpScenarios(base: DeskView, manager: DeskView['access']): Rec
     await press(page, 'Kontorets innstillinger');
     await page.getByRole('navigation', { name: 'Deler' }).waitFor();
     if (part) await press(page, part);
+  };
+  const goLive = async (page: Page): Promise<void> => {
+    await press(page, 'Meny');
+    await press(page, 'Ta klokka i bruk');
+    await page.getByText('Minst to som kan svare').waitFor();
   };
   const asManager: DeskView = { ...base, access: manager };
   const known = settings(office, { digest: DIGEST, changed: { at: AT, by: 'Leder', from: 'desk' } });
@@ -193,6 +216,53 @@ export function setUpScenarios(base: DeskView, manager: DeskView['access']): Rec
     'profile-days': panel('Enkeltdager'),
     'profile-phones': panel('Telefonnumre'),
     'profile-door': panel('Ved døra'),
+    'go-live-missing': {
+      view: asManager,
+      answers: answering(settings(office)),
+      act: goLive,
+    },
+    'go-live-ready': {
+      view: asManager,
+      answers: answering(settings(office, { missing: [] })),
+      act: goLive,
+    },
+    'go-live-done': {
+      view: asManager,
+      answers: answering(settings(office, { missing: ['roster'], live: { at: AT, by: 'Leder 1' } })),
+      act: goLive,
+    },
+    'profile-escalation': panel('Når ingen svarer'),
+    'profile-ways': {
+      ...panel(),
+      answers: {
+        ...answering(known),
+        waySecrets: { ok: true, value: { webhook: false, email: false, sms: 'there' } },
+      },
+      act: async (page) => {
+        await openPanel(page, 'Måter å varsle på');
+        for (const way of ['SMS til de ansatte', 'Sirene eller lampe', 'E-post'])
+          await page
+            .getByRole('group', { name: way })
+            .getByLabel('Kontoret har dette')
+            .check({ force: true });
+        await page.getByText('Den vises aldri igjen').waitFor();
+      },
+    },
+    'profile-safety': panel('Trygt ved døra'),
+    'profile-nav-hours': {
+      ...panel(),
+      answers: {
+        ...answering(known),
+        layNavHours: { ok: true, value: { offers: twoEntrances(office.hours) } },
+      },
+      act: async (page) => {
+        await openPanel(page);
+        await press(page, 'Hent tidene Nav har lagt ut …');
+        await page.getByLabel('Åpningstidene fra Nav (JSON)').fill('[]');
+        await press(page, 'Les inn');
+        await page.getByText('Hvilken inngang').waitFor();
+      },
+    },
     'profile-errands': panel('Det man kan velge'),
     'profile-office': panel('Kontoret'),
     'profile-unreadable': {

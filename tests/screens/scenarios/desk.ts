@@ -6,12 +6,17 @@ import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { DeskView } from '#contract/desk/view.ts';
 import type { ThisBrowser } from '#renderer/desk/browser/this-browser.ts';
 import type { Refusal } from '#renderer/text/desk/refusals.ts';
+import { alertingScenarios, quietAlerting } from './desk-alerting.ts';
+import { breakScenarios } from './desk-breaks.ts';
 import { browserScenarios } from './desk-browser.ts';
 import { machineScenarios } from './desk-machines.ts';
 import { moveScenarios } from './desk-move.ts';
 import { quietRoster, rosterScenarios } from './desk-roster.ts';
+import { calmSafety, safetyScenarios } from './desk-safety.ts';
+import { sameDayScenarios } from './desk-same-day.ts';
 import { setUpScenarios } from './desk-set-up.ts';
 import { staffScenarios } from './desk-staff.ts';
+import { visitorScenarios } from './desk-visitor.ts';
 
 export type DeskScenario = {
   /** Null: the station has not answered yet. */
@@ -36,7 +41,8 @@ const NOW = at('13:05');
 const minutesAgo = (minutes: number): number => NOW - minutes * 60_000;
 
 const health: DeskHealth = {
-  bell: { state: 'listening', simulated: false, sinceAt: null },
+  breaks: [],
+  bell: { state: 'listening', kind: 'own-device', simulated: false, sinceAt: null },
   store: 'storing',
   restored: null,
   profile: null,
@@ -57,10 +63,12 @@ const as = ({ id, name, role }: DeskView['staff'][number]): DeskView['access'] =
 });
 
 const empty: DeskView = {
+  sameDay: { warned: null, alarmed: null, isSounding: false, items: [] },
   officeName: 'Nav Eksempel',
   desk: '2',
   nowMs: NOW,
   practice: false,
+  trial: false,
   regime: 'appointmentOnly',
   access: as(adviser),
   staff: [receptionist, adviser, otherAdviser, manager],
@@ -93,6 +101,9 @@ const empty: DeskView = {
   rings: [],
   move: { state: 'here', awayAt: null, file: { is: 'none' }, arrived: null, wasRefused: false },
   setUp: null,
+  bellTried: { test: null, last: { at: minutesAgo(290), by: 'Veileder 1', isToday: true } },
+  alerting: quietAlerting,
+  safety: calmSafety,
   roster: quietRoster,
   machines: [],
   pairing: null,
@@ -109,6 +120,7 @@ const waits = (ticket: string, minutes: number, reason: Card['reason'], errand: 
   language: 'nb',
   arrivedAt: minutesAgo(minutes),
   notMetCount: reason === 'came-back-keeps-place' ? 1 : 0,
+  wishes: null,
   reason,
 });
 
@@ -134,6 +146,7 @@ const called: NonNullable<DeskView['current']> = {
   language: 'nb',
   arrivedAt: minutesAgo(15),
   notMetCount: 0,
+  wishes: null,
   state: 'called',
   sinceAt: minutesAgo(4),
   adviser: null,
@@ -151,18 +164,31 @@ const ringing: DeskRing = {
     doorOpenedAt: null,
     talkingAt: null,
     escalatedCount: 0,
+    alerted: null,
+    isNobodyReached: false,
     seenAlone: false,
     held: false,
+    withdrawn: null,
   },
   phase: 'ringing',
   regime: 'appointmentOnly',
   pressCount: 1,
+  receipt: '41728',
+  wishes: [],
   tickets: [],
   level: 0,
-  nextLevel: { target: 'duty-adviser', at: NOW + 48_000 },
+  nextLevel: { target: 'duty-adviser', at: NOW + 48_000, canReach: true },
+  alerts: [],
+  isNobodyReached: false,
   seenBy: null,
   comingBy: null,
   adviser: null,
+  comingWith: null,
+  place: null,
+  awaitsDoor: true,
+  isCalm: false,
+  isTest: false,
+  linked: [],
   peopleCount: null,
   rangAgainCount: 0,
   openMs: 72_000,
@@ -170,7 +196,7 @@ const ringing: DeskRing = {
 };
 
 const chain = ringing.chain;
-const doorLimit = { target: 'again' as const, at: NOW + 250_000 };
+const doorLimit = { target: 'again' as const, at: NOW + 250_000, canReach: false };
 const seen: DeskRing = {
   ...ringing,
   phase: 'seen',
@@ -279,6 +305,7 @@ export const deskScenarios: Record<string, DeskScenario> = {
   'locked-ring-answered': { view: { ...locked, rings: [seen] } },
   empty: { view: empty },
   'six-waiting': { view: six },
+  'six-waiting-trial': { view: { ...six, trial: true, access: as(manager) } },
   'six-waiting-practice': { view: { ...six, practice: true, access: as(manager) } },
   'six-waiting-nynorsk': inLanguage('Nynorsk', six),
   'six-waiting-english': inLanguage('English', six),
@@ -301,8 +328,11 @@ export const deskScenarios: Record<string, DeskScenario> = {
     answer: { ok: true, value: { visit: 'v', code: '433' } },
     act: registerFood,
   },
+  ...alertingScenarios(six, rings(ringing)),
   ...staffScenarios(six),
+  ...visitorScenarios(six, ringing, at('13:04')),
   ...machineScenarios(six),
+  ...sameDayScenarios(six, talking, as(manager)),
   ...setUpScenarios(six, as(manager)),
   ...browserScenarios(six, rings(ringing)),
   menu: { view: { ...six, access: as(manager) }, act: (page) => press(page, 'Meny') },
@@ -374,7 +404,14 @@ export const deskScenarios: Record<string, DeskScenario> = {
   'sync-refused': unwell({ office: { state: 'refused', waiting: 0, refused: 2 } }),
   'store-not-storing': unwell({ store: 'not-storing' }),
   'store-restored': unwell({ restored: { at: at('08:02'), factCount: 1204 } }),
-  'bell-lost': unwell({ bell: { state: 'lost', simulated: false, sinceAt: at('12:58') } }),
+  'bell-lost': unwell({
+    bell: { state: 'lost', kind: 'own-device', simulated: false, sinceAt: at('12:58') },
+  }),
+  'bell-unwatched': unwell({
+    bell: { state: 'listening', kind: 'enocean', simulated: false, sinceAt: null },
+  }),
+  ...safetyScenarios(six, { ringing, seen, coming, doorOpen, inTalk }),
+  ...breakScenarios({ six, locked: { ...empty, access: { state: 'locked' } }, ringing: rings(ringing) }),
   ...moveScenarios({ empty, manager: { ...six, access: as(manager) }, ringing: rings(ringing) }),
   ...rosterScenarios(six, { adviser: as(adviser), manager: as(manager), receptionist: as(receptionist) }),
 };

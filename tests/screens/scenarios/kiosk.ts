@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { KioskView, RingChain, Ticket } from '#contract/kiosk.ts';
 import type { KioskScenario } from '../scenario.ts';
+import { visitorScenarios } from './kiosk-visitor.ts';
 
 /** Oslo time on a Wednesday in March, which is UTC and one hour. */
 const at = (time: string, date = '2026-03-04'): number => Date.parse(`${date}T${time}:00+01:00`);
@@ -10,6 +11,7 @@ const office: KioskView = {
   officeName: 'Nav Eksempel',
   nowMs: at('13:06'),
   practice: false,
+  trial: false,
   isSetUp: true,
   regime: 'appointmentOnly',
   nextDropIn: { opensAt: at('10:00', '2026-03-06'), closesAt: at('13:00', '2026-03-06') },
@@ -22,6 +24,7 @@ const office: KioskView = {
     nn: 'Manglar du ein stad å sove, eller hastar det med noko anna? Ring legevakta på 116 117. Dei hjelper deg vidare til vakta i kommunen.',
     en: "No place to sleep, or something else urgent? Call the doctor on call at 116 117. They put you in touch with the municipality's staff on call.",
   },
+  callPoint: {},
   languages: ['nb', 'nn', 'en'],
   errands: [
     {
@@ -41,6 +44,7 @@ const office: KioskView = {
   ],
   bell: 'listening',
   isAway: false,
+  station: 'whole',
   deskPresent: true,
   ring: null,
   visitRings: [],
@@ -70,8 +74,11 @@ const rung: RingChain = {
   doorOpenedAt: null,
   talkingAt: null,
   escalatedCount: 0,
+  alerted: null,
+  isNobodyReached: false,
   seenAlone: false,
   held: false,
+  withdrawn: null,
 };
 
 const seen: RingChain = { ...rung, seenAt: at('13:05') };
@@ -79,7 +86,7 @@ const coming: RingChain = { ...seen, comingAt: at('13:06') };
 const held: RingChain = { ...rung, rangAt: at('18:38'), held: true };
 
 const bell = (chain: RingChain, view: KioskView = office): KioskScenario => ({
-  view: { ...view, ring: { id: 'ring-1', chain, pressCount: 1 } },
+  view: { ...view, ring: { id: 'ring-1', chain, pressCount: 1, receipt: '41728' } },
 });
 
 const crowd = [
@@ -96,6 +103,12 @@ const ticket: Ticket = {
   regime: 'appointmentOnly',
   ahead: 0,
 };
+
+/** The station knows the visitor: without it, their visit is over. */
+const waitsIn = (view: KioskView, ahead: number): KioskView => ({
+  ...view,
+  openVisits: [{ visit: 'visit-1', state: 'waiting', ahead }],
+});
 
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
@@ -122,6 +135,7 @@ export const kioskScenarios: Record<string, KioskScenario> = {
   'home-drop-in': { view: dropIn },
   'home-appointment-only': { view: office },
   'home-unstaffed': { view: unstaffed },
+  'home-trial': { view: { ...office, trial: true } },
   'home-practice': { view: { ...office, practice: true } },
   'home-nynorsk': { view: office, act: (page) => tap(page, 'Nynorsk') },
   'home-english': { view: office, act: (page) => tap(page, 'English') },
@@ -133,10 +147,12 @@ export const kioskScenarios: Record<string, KioskScenario> = {
   },
   'home-bell-broken': { view: { ...office, bell: 'broken' } },
   'home-not-set-up': { view: { ...office, isSetUp: false, officeName: 'Ringeklokke', phones: [] } },
+  'home-only-bell': { view: { ...office, station: 'bell-only' } },
+  'home-not-storing': { view: { ...office, station: 'not-storing' } },
   'home-station-moved': { view: { ...office, isAway: true } },
   'home-nobody-signed-in': { view: { ...office, deskPresent: false } },
   'home-link-lost': { view: office, link: 'lost' },
-  'home-ring-aside': { ...bell(seen), act: (page) => tap(page, 'Registrer deg på skjermen') },
+  'home-ring-aside': { ...bell(seen), act: (page) => tap(page, 'Registrer deg') },
   acute: { view: office, act: (page) => tap(page, 'Jeg må ha hjelp i dag') },
   'acute-english': {
     view: office,
@@ -160,13 +176,13 @@ export const kioskScenarios: Record<string, KioskScenario> = {
   'queue-full': { view: dropIn, answer: { ok: false, refusal: 'queue-full' }, act: chooseMoney },
   'unknown-errand': { view: dropIn, answer: { ok: false, refusal: 'unknown-errand' }, act: chooseMoney },
   'ticket-drop-in': {
-    view: dropIn,
+    view: waitsIn(dropIn, 3),
     answer: { ok: true, value: { ...ticket, acute: false, regime: 'dropIn', ahead: 3 } },
     act: chooseMoney,
   },
-  'ticket-acute-drop-in': acuteTicket(null, dropIn),
+  'ticket-acute-drop-in': acuteTicket(null, waitsIn(dropIn, 0)),
   'ticket-appointment': {
-    view: office,
+    view: waitsIn(office, 0),
     answer: { ok: true, value: { ...ticket, acute: false } },
     act: (page) => tap(page, 'Jeg har en avtale'),
   },
@@ -212,9 +228,9 @@ export const kioskScenarios: Record<string, KioskScenario> = {
       practice: true,
       bell: 'broken',
       called: crowd,
-      ring: { id: 'ring-1', chain: seen, pressCount: 1 },
+      ring: { id: 'ring-1', chain: seen, pressCount: 1, receipt: '41728' },
     },
-    act: (page) => tap(page, 'Registrer deg på skjermen'),
+    act: (page) => tap(page, 'Registrer deg'),
   },
   'ring-crowded': bell(
     { ...rung, escalatedCount: 1 },
@@ -225,4 +241,5 @@ export const kioskScenarios: Record<string, KioskScenario> = {
     { ...office, practice: true, deskPresent: false, called: crowd },
   ),
   'ring-practice': bell({ ...rung, escalatedCount: 2 }, { ...office, practice: true }),
+  ...visitorScenarios({ office, unstaffed, rung, coming, held, at, acuteTicket }),
 };

@@ -33,7 +33,12 @@ export function answering<Ask>(answer: (ask: Ask) => Promise<unknown>): void {
   process.on('disconnect', () => process.exit(0));
 }
 
-export type Program<Ask> = { ask<A>(asked: Ask): Promise<A>; stop(): Promise<void> };
+export type Program<Ask> = {
+  ask<A>(asked: Ask): Promise<A>;
+  /** As from outside: SIGKILL, SIGSTOP, SIGCONT. */
+  signal(name: NodeJS.Signals): void;
+  stop(): Promise<void>;
+};
 
 /** In the bench: a program, started and ready to be asked. */
 export function startProgram<Ask>(file: string, words: string[]): Program<Ask> {
@@ -56,8 +61,9 @@ export function startProgram<Ask>(file: string, words: string[]): Program<Ask> {
         waiting.set(lastNumber, { resolve: resolve as (value: unknown) => void, reject });
         child.send({ number: lastNumber, asked });
       }),
+    signal: (name) => void child.kill(name),
     async stop() {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.disconnect();
       await once(child, 'exit');
     },

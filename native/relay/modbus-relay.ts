@@ -1,0 +1,178 @@
+// Relays on a Modbus RTU board behind a serial port. Held relays are renewed, and every word is read back.
+import type { Clock } from '../clock.ts';
+import type { PortLister, PortOpener } from '../doorbell/open-port.ts';
+import { type LineTrouble, SerialLine, type WhichPort } from '../serial-line.ts';
+import { isRelayOn, type ModbusRequest, readRelays, switchRelay, switchRelayFor } from './modbus.ts';
+import { ModbusClient } from './modbus-client.ts';
+import type { Relay, RelayState, RelayTrouble, Switched } from './relay.ts';
+import { RENEW_MS, TIMED_HOLD_MS } from './relay-times.ts';
+
+export type ModbusRelayOptions = {
+  clock: Clock;
+  find: WhichPort;
+  openPort: PortOpener;
+  listPorts: PortLister;
+  address: number;
+  /** The relays that are ours; no other one is touched. */
+  channels: readonly number[];
+  /** Whether the board knows relays that open by themselves. */
+  isTimed: boolean;
+};
+
+const TROUBLE_OF: Record<LineTrouble, RelayTrouble> = {
+  'not-found': 'port-missing',
+  unplugged: 'port-missing',
+  failed: 'port-missing',
+  locked: 'port-in-use',
+  denied: 'port-forbidden',
+  ambiguous: 'port-ambiguous',
+};
+
+const FOREVER = Number.POSITIVE_INFINITY;
+
+export class ModbusRelay implements Relay {
+  readonly declares: Relay['declares'];
+  readonly #options: ModbusRelayOptions;
+  readonly #line: SerialLine;
+  /** Boot time until which each relay is held. */
+  readonly #held = new Map<number, number>();
+  #onState: (state: RelayState) => void = () => {};
+  #state: RelayState = { state: 'starting' };
+  #client: ModbusClient | null = null;
+  /** One round after another: between asking and reading back, nobody changes the wish. */
+  #lastRound: Promise<unknown> = Promise.resolve();
+  #stopTick = () => {};
+  #looked: () => void = () => {};
+  /** The first try to open the port has come to an end: until then nobody can say that there is none. */
+  readonly #hasLooked: Promise<void>;
+
+  constructor(options: ModbusRelayOptions) {
+    this.#options = options;
+    this.#hasLooked = new Promise((resolve) => {
+      this.#looked = resolve;
+    });
+    this.declares = { readsBack: true, timesOut: options.isTimed };
+    const { clock, find, openPort, listPorts } = options;
+    this.#line = new SerialLine({
+      ...{ clock, find, openPort, listPorts },
+      onOpen: () => this.#onOpen(),
+      onData: (bytes) => this.#client?.hear(bytes),
+      onLost: (trouble) => {
+        this.#endClient();
+        this.#setState({ state: 'not-ready', why: TROUBLE_OF[trouble] });
+        this.#looked();
+      },
+    });
+  }
+
+  start(onState: (state: RelayState) => void): void {
+    this.#onState = onState;
+    this.#line.start();
+  }
+
+  state(): RelayState {
+    return this.#state;
+  }
+
+  hold(channel: number, forMs: number | null): Promise<Switched> {
+    const until = forMs === null ? FOREVER : this.#options.clock.bootMs() + forMs;
+    return this.#wish(() => this.#held.set(channel, Math.max(until, this.#held.get(channel) ?? 0)));
+  }
+
+  release(): Promise<Switched> {
+    return this.#wish(() => this.#held.clear());
+  }
+
+  async stop(): Promise<void> {
+    this.#looked();
+    await this.release();
+    this.#endClient();
+    await this.#line.stop();
+  }
+
+  #setState(state: RelayState): void {
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    this.#state = state;
+    this.#onState(state);
+  }
+
+  #onOpen(): void {
+    this.#client = new ModbusClient(this.#options.clock, (bytes) => this.#line.write(bytes));
+    this.#looked();
+    void this.#tick(this.#client);
+  }
+
+  #endClient(): void {
+    this.#stopTick();
+    this.#client?.end();
+    this.#client = null;
+  }
+
+  /** Renews what is held and looks after the board, for as long as this port is open. */
+  async #tick(client: ModbusClient): Promise<void> {
+    await this.#wish(() => {});
+    if (this.#client !== client) return;
+    this.#stopTick = this.#options.clock.setTimer(this.#nextMs(), () => void this.#tick(client));
+  }
+
+  /** Sooner where a relay has to open before the next look. */
+  #nextMs(): number {
+    const now = this.#options.clock.bootMs();
+    const ends = [...this.#held.values()].map((until) => Math.max(0, until - now));
+    return Math.min(RENEW_MS, ...ends);
+  }
+
+  #wish(change: () => void): Promise<Switched> {
+    const round = this.#lastRound.then(async () => {
+      await this.#hasLooked;
+      change();
+      return this.#round();
+    });
+    this.#lastRound = round;
+    return round;
+  }
+
+  async #round(): Promise<Switched> {
+    const client = this.#client;
+    if (!client) return 'unreachable';
+    const switched = await this.#switchAll(client);
+    if (this.#client !== client) return 'unreachable';
+    if (switched === 'switched') this.#setState({ state: 'ready' });
+    else if (switched === 'no-answer') this.#setState({ state: 'not-ready', why: 'no-answer' });
+    else this.#setState({ state: 'not-ready', why: 'relay-not-switching' });
+    return switched;
+  }
+
+  async #switchAll(client: ModbusClient): Promise<Switched> {
+    const { address, channels } = this.#options;
+    const before = await client.ask(readRelays(address, Math.max(...channels)));
+    if (before.kind === 'no-answer') return 'no-answer';
+    for (const channel of channels) {
+      const isOn = before.kind === 'answer' && isRelayOn(before.frame, channel);
+      const request = this.#wishFor(channel, isOn);
+      if (!request) continue;
+      const reply = await client.ask(request);
+      if (reply.kind !== 'answer') return reply.kind === 'no-answer' ? 'no-answer' : 'not-switching';
+    }
+    const after = await client.ask(readRelays(address, Math.max(...channels)));
+    if (after.kind === 'no-answer') return 'no-answer';
+    const isAsWished = (channel: number): boolean =>
+      after.kind === 'answer' && isRelayOn(after.frame, channel) === this.#isHeld(channel);
+    return channels.every(isAsWished) ? 'switched' : 'not-switching';
+  }
+
+  #isHeld(channel: number): boolean {
+    return (this.#held.get(channel) ?? 0) > this.#options.clock.bootMs();
+  }
+
+  /** Null where the relay stands as it should and needs no renewing. */
+  #wishFor(channel: number, isOn: boolean): ModbusRequest | null {
+    const { address, isTimed } = this.#options;
+    if (!this.#isHeld(channel)) {
+      this.#held.delete(channel);
+      return isOn ? switchRelay(address, channel, false) : null;
+    }
+    if (isTimed) return switchRelayFor(address, channel, TIMED_HOLD_MS);
+    return isOn ? null : switchRelay(address, channel, true);
+  }
+}

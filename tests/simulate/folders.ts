@@ -1,0 +1,57 @@
+// The folders of a simulated station. A kill leaves behind exactly what was written: the next life starts on a copy.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { KillPoint } from './machine.ts';
+
+/** Memory, where there is any: the same calls and the same syncs as on a disk, without its wear. */
+const ROOT = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
+
+/** Sixteen megabytes of nothing, kept for a full disk (electron/host/supervision/reserve.ts): moved, not copied. */
+const RESERVE = 'station/disk-reserve.bin';
+
+/** SQLite's shared memory dies with its processes. */
+const isKept = (file: string): boolean => !file.endsWith('-shm') && !file.endsWith(RESERVE);
+const copy = (from: string, to: string): void => fs.cpSync(from, to, { recursive: true, filter: isKept });
+
+export function makeFolders() {
+  const root = fs.mkdtempSync(path.join(ROOT, 'ringeklokke-simulate-'));
+  let life = 0;
+  const current = (): string => path.join(root, `life-${life}`);
+  fs.mkdirSync(current());
+  const before = path.join(root, 'before');
+
+  return {
+    current,
+    /** Remembered, so that an interrupted commit can be put together of what was and what is. */
+    remember(): void {
+      fs.rmSync(before, { recursive: true, force: true });
+      copy(current(), before);
+    },
+    /** What a kill at this point leaves. The old folder stays for whoever still writes to it. */
+    moveOn(point: KillPoint): void {
+      const old = current();
+      life += 1;
+      copy(old, current());
+      const reserve = path.join(old, RESERVE);
+      if (fs.existsSync(reserve)) fs.renameSync(reserve, path.join(current(), RESERVE));
+      const isOld = {
+        journal: point === 'database-only',
+        keys: point === 'database-only',
+        station: point === 'journal-only',
+      };
+      for (const [part, wasNotWritten] of Object.entries(isOld)) {
+        if (!wasNotWritten) continue;
+        fs.rmSync(path.join(current(), part), { recursive: true, force: true });
+        copy(path.join(before, part), path.join(current(), part));
+      }
+    },
+    removeAllBut(kept: string): void {
+      for (const name of fs.readdirSync(root)) {
+        const folder = path.join(root, name);
+        if (folder !== kept) fs.rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    remove: () => fs.rmSync(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,5 @@
+// `npm run simulate`: whole lives of an office in one process. --seed N --days 1000 runs one; --seeds 100 runs many.
+import './ports.ts';
+
+const { simulate } = await import('./command.ts');
+process.exitCode = await simulate(process.argv.slice(2));
