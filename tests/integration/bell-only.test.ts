@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { look, sees, startHost } from '#tests/support/host-world.ts';
 import { done, factsOf, id, startOffice, urgent } from '#tests/support/staffed-host.ts';
+import { factsInDatabase, ofType } from '#tests/support/station-facts.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -59,6 +60,8 @@ test('the whole station takes up every ring once, and says how long nobody watch
   expect(again.rings.map(({ id: is }) => is)).toEqual([ring]);
   // Whoever answered then has no name: somebody with one answers again.
   expect(again.rings[0]?.phase).toBe('ringing');
+  // Written once the station watches again, which is a moment after it is open.
+  await expect.poll(() => ofType(factsInDatabase(folder), 'watch-gap').length).toBeGreaterThan(0);
   const facts = await factsOf(whole);
   expect(facts.filter(({ type }) => type === 'ring-opened')).toHaveLength(1);
   expect(

@@ -95,7 +95,7 @@ test('a duty adviser who is not there is skipped at once: everybody at work is a
   done(await desk.signIn({ ...id(), staff: bo, pin: PIN }));
   await press(all);
   clock.advance(2 * MINUTE);
-  const told = await seesAt(desk, (view) => view.rings[0]?.level === 2);
+  const told = await seesAt(desk, (view) => view.rings[0]?.alerts.length === 3);
   expect(told.rings[0]?.alerts.map(({ target, people }) => [target, people])).toMatchObject([
     ['desks', 1],
     ['duty-adviser', 0],

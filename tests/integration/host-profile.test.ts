@@ -90,7 +90,14 @@ describe('a station that nobody has set up', () => {
     expect(await desk.desk.finishSetUp(id())).toMatchObject({ ok: true });
     await sees(desk.desk.view(), ({ setUp }) => setUp === null);
     expect(await look(kiosk.kiosk.view())).toMatchObject({ isSetUp: true });
-    expect((await settings(desk)).missing).toEqual(['duty-phone', 'roster', 'bell-test', 'second-person']);
+    expect((await settings(desk)).missing).toEqual([
+      'duty-phone',
+      'roster',
+      'second-person',
+      'reach',
+      'out-of-hours',
+      'bell-test',
+    ]);
   });
 
   test('only a manager who is signed in may say anything about the office', async () => {

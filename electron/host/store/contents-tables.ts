@@ -7,7 +7,8 @@ import type { Answer, LiveRow, Mark, SealedBox } from './store-types.ts';
 
 /** One transaction's changes to the tables under the mark. */
 export type Changes = {
-  putLive(row: LiveRow): void;
+  /** Answers with how many characters it wrote: a ring that a child presses all night grows long. */
+  putLive(row: LiveRow): number;
   putBox(box: SealedBox): void;
   dropBox(ref: string): void;
   /** An answer once given stays: a retry must hear the same. */
@@ -55,16 +56,17 @@ const PUT_LIVE =
   'INSERT INTO live (kind, key, state, digest) VALUES (?, ?, ?, ?) ' +
   'ON CONFLICT (kind, key) DO UPDATE SET state = excluded.state, digest = excluded.digest';
 
-function putLive(db: Db, flip: Flip, { kind, key, state }: LiveRow): void {
+function putLive(db: Db, flip: Flip, { kind, key, state }: LiveRow): number {
   flip(digestOf(db, 'SELECT digest FROM live WHERE kind = ? AND key = ?', kind, key));
   if (state === null || state === undefined) {
     prepared(db, 'DELETE FROM live WHERE kind = ? AND key = ?').run(kind, key);
-    return;
+    return 0;
   }
   const text = JSON.stringify(state);
   const digest = rowDigest(kind, key, text);
   prepared(db, PUT_LIVE).run(kind, key, text, digest);
   flip(digest);
+  return text.length;
 }
 
 const PUT_BOX =

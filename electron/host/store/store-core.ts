@@ -81,8 +81,9 @@ function guarded(open: Open, work: () => void): void {
 async function commitBatch(open: Open, items: Waiting[], keeper: WalKeeper): Promise<void> {
   const { taken, end } = takeable(items, open);
   if (taken.length === 0) return;
+  let rowLength: number;
   try {
-    await writeBatch(
+    rowLength = await writeBatch(
       open.writers,
       taken.map(({ checked }) => checked),
     );
@@ -95,7 +96,7 @@ async function commitBatch(open: Open, items: Waiting[], keeper: WalKeeper): Pro
   open.tail = end;
   for (const { waiting } of taken) waiting.resolve();
   guarded(open, () => {
-    keeper.afterBatch(factCount);
+    keeper.afterBatch(factCount, rowLength);
     open.writers.journal.makeRoom();
   });
 }

@@ -9,7 +9,8 @@ import {
 import type { Db } from './open-database.ts';
 
 export type WalKeeper = {
-  afterBatch(factCount: number): void;
+  /** rowLength: characters of the rows it wrote. */
+  afterBatch(factCount: number, rowLength: number): void;
   /** Also cuts the file to nothing: for an erasure and for the end. */
   foldInAndEmpty(): void;
   /** Between batches, when it asked for it. */
@@ -20,6 +21,7 @@ export type WalKeeper = {
 /** Counting frames would cost a call into SQLite each time; these are what a batch was seen to write, roughly. */
 const PAGES_PER_BATCH = 10;
 const PAGES_PER_FACT = 2;
+const PAGE_BYTES = 4_096;
 
 /** onDue: asks to be called back (foldIn) between batches. */
 export function walKeeper(db: Db, clock: Clock, onDue: () => void): WalKeeper {
@@ -38,8 +40,8 @@ export function walKeeper(db: Db, clock: Clock, onDue: () => void): WalKeeper {
     db.pragma(`wal_checkpoint(${how})`);
   };
   return {
-    afterBatch: (factCount) => {
-      pages += PAGES_PER_BATCH + factCount * PAGES_PER_FACT;
+    afterBatch: (factCount, rowLength) => {
+      pages += PAGES_PER_BATCH + factCount * PAGES_PER_FACT + Math.ceil(rowLength / PAGE_BYTES);
       if (pages >= CHECKPOINT_PAGES_URGENT) return fold('RESTART');
       cancelDelay ??= clock.after(CHECKPOINT_DELAY_MS, onDue);
       if (pages < CHECKPOINT_PAGES) return;

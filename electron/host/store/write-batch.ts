@@ -48,8 +48,11 @@ const journalEntries = (batch: Checked[]): EntryText[] =>
       answers: commit.answers,
     }));
 
-/** Resolves when all three files are durable. Rejects when any failed: what is on disk is then unknown. */
-export async function writeBatch(writers: Writers, batch: Checked[]): Promise<void> {
+/**
+ * Resolves when all three files are durable, with how many characters of rows were written. Rejects when any failed:
+ * what is on disk is then unknown.
+ */
+export async function writeBatch(writers: Writers, batch: Checked[]): Promise<number> {
   const entries = journalEntries(batch);
   const keys = batch.flatMap(({ commit }) => commit.keys);
   // Both begin in the thread pool before SQLite takes this thread.
@@ -57,38 +60,44 @@ export async function writeBatch(writers: Writers, batch: Checked[]): Promise<vo
   const keysKept = keys.length > 0 ? writers.keyFile.append(keys) : null;
   const others = Promise.allSettled([journalled, keysKept]);
   let failure: unknown = null;
+  let rowLength = 0;
   try {
-    writeToSqlite(writers, batch);
+    rowLength = writeToSqlite(writers, batch);
   } catch (error) {
     failure = error;
   }
   for (const outcome of await others) if (outcome.status === 'rejected') failure ??= outcome.reason;
   if (failure) throw failure;
+  return rowLength;
 }
 
-function writeToSqlite({ db, identity, signer, unsigned }: Writers, batch: Checked[]): void {
+function writeToSqlite({ db, identity, signer, unsigned }: Writers, batch: Checked[]): number {
   const recordCount = batch.reduce((sum, { commit }) => sum + commit.records.length, 0);
   const end = batch.at(-1)?.end;
   const isDue = unsigned.count + recordCount >= FACTS_PER_CHECKPOINT;
+  let rowLength = 0;
   const write = (): void => {
     for (const checked of batch) insertFacts(db, checked);
     change(db, recordCount > 0 ? (end ?? null) : null, (changes) => {
-      for (const { commit } of batch) putContents(changes, commit);
+      for (const { commit } of batch) rowLength += putContents(changes, commit);
       if (isDue) changes.pruneAnswers();
     });
     if (isDue && end) addCheckpoint(db, identity.station, end, signer);
   };
   db.transaction(write).immediate();
   unsigned.count = isDue ? 0 : unsigned.count + recordCount;
+  return rowLength;
 }
 
 function insertFacts(db: Db, { commit, bodies }: Checked): void {
   for (const [index, record] of commit.records.entries()) insertFact(db, record, bodies[index] ?? '');
 }
 
-function putContents(changes: Changes, { records, rows, boxes, answers }: Commit): void {
+function putContents(changes: Changes, { records, rows, boxes, answers }: Commit): number {
   const wallMs = records.at(-1)?.moment.wallMs ?? 0;
-  for (const row of rows) changes.putLive(row);
+  let rowLength = 0;
+  for (const row of rows) rowLength += changes.putLive(row);
   for (const box of boxes) changes.putBox(box);
   for (const answer of answers) changes.putAnswer(answer, wallMs);
+  return rowLength;
 }
