@@ -16,7 +16,7 @@ export function makeAnswers() {
   }
 
   return {
-    /** An answer found in the store at start. */
+    /** An answer that the disk has: found there at start, or stored there just now. */
     remember: (requestId: string, value: unknown) =>
       keep(requestId, Promise.resolve({ ok: true, value } as Outcome)),
 
@@ -34,6 +34,7 @@ export function makeAnswers() {
         if (!outcome.ok) answers.delete(requestId);
         return outcome;
       } catch (error) {
+        // Still in line to be stored: a retry must not decide it a second time, and hears the same until the disk has it.
         if (!(error instanceof NotStoredInTime)) answers.delete(requestId);
         throw error;
       }

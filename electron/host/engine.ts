@@ -56,6 +56,8 @@ export function makeEngine({ clock, ids, committer }: Parts) {
     await committer.commit({ records, rows, boxes, keys, answers: kept }, () => {
       isStored();
       gate.ends();
+      // Whoever heard "not stored in time" and asks again is told what came of it, as after a restart.
+      if (act.requestId) answers.remember(act.requestId, value);
       topic.changed();
     });
     return value;

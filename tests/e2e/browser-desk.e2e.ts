@@ -4,6 +4,7 @@ import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import { expect, type Page } from 'playwright/test';
 import { BROWSER_CLOSE, BROWSER_PROTOCOL, BROWSER_WIRE_PATH } from '#contract/browser.ts';
+import { RINGING_MARK } from '#contract/ringing-title.ts';
 import { type DeskBrowser, startChromium } from '#tests/support/chromium.ts';
 import { type Cable, layCable } from '#tests/support/laid-cable.ts';
 import { machinesManager } from '#tests/support/machines-manager.ts';
@@ -83,7 +84,7 @@ test('the same desk in a browser: a visit and a ring, from beginning to end', as
   const atDesk = receptionist(page);
   device.press();
   await atDesk.seesTheRing();
-  await expect(page).toHaveTitle(deskSays('browser.tabRinging', { desk: '2' }));
+  await expect(page).toHaveTitle(`${RINGING_MARK}${deskSays('browser.tabRinging', { desk: '2' })}`);
   await atDesk.takesTheRing();
   await expect(page).toHaveTitle(deskSays('browser.tab', { desk: '2' }));
 });

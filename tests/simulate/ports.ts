@@ -1,5 +1,5 @@
-// Which of the shipped modules are stood in for: those that touch a thread, a board or a deliberately slow hash. To be
-// imported before anything of the host is.
+// Which of the shipped modules are stood in for: those that touch a thread, a board, the disk beside the store's, or a
+// deliberately slow hash. To be imported before anything of the host is.
 import { registerHooks } from 'node:module';
 
 type StandIn = { specifier: string; importedBy: string; by: string };
@@ -12,6 +12,9 @@ const STAND_INS: StandIn[] = [
     by: './outside-bell.ts',
   },
   { specifier: './scrypt.ts', importedBy: '/electron/host/pins/pins.ts', by: './cheap-scrypt.ts' },
+  { specifier: './reserve.ts', importedBy: '/supervision/disk-watch.ts', by: './cheap-reserve.ts' },
+  { specifier: 'node:fs/promises', importedBy: '/supervision/disk-watch.ts', by: './still-files.ts' },
+  { specifier: 'node:fs/promises', importedBy: '/supervision/alive.ts', by: './still-files.ts' },
 ];
 
 registerHooks({

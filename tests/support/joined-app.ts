@@ -16,6 +16,8 @@ type Options = {
 export function joinedArguments({ role, data, station }: Options): string[] {
   const args = ['.', `--data=${data}`, `--role=${role}`];
   if (process.getuid?.() === 0) args.unshift('--no-sandbox');
+  // A machine with a loudspeaker, as far as the page can tell: test machines have none.
+  args.unshift('--use-fake-device-for-media-stream');
   if (station) args.push(`--station=${station}`);
   return args;
 }
