@@ -16,7 +16,10 @@ export function makeAnswers() {
   }
 
   return {
-    /** An answer that the disk has: found there at start, or stored there just now. */
+    /**
+     * An answer that the disk has: found there at start, or stored just now. Whoever heard "not stored in time" and asks
+     * again is told what came of it.
+     */
     remember: (requestId: string, value: unknown) =>
       keep(requestId, Promise.resolve({ ok: true, value } as Outcome)),
 

@@ -34,7 +34,7 @@ async function station() {
       .act(
         () => {
           decided += 1;
-          return ok([{ type: 'regime-changed', subject: STATION, data: { regime: 'staffed' } }]);
+          return ok([{ type: 'regime-changed', subject: STATION, data: { regime: 'dropIn' } }]);
         },
         { actor: { kind: 'system' }, requestId: 'the-same', answer: () => decided },
       )

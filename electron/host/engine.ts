@@ -49,14 +49,12 @@ export function makeEngine({ clock, ids, committer }: Parts) {
     const value = act.answer(facts);
     const sealed = act.sealed ?? [];
     if (act.tellFirst) topic.changed();
-    const boxes = sealed.map(({ box }) => box);
-    const keys = sealed.map(({ key }) => key);
+    const secrets = { boxes: sealed.map(({ box }) => box), keys: sealed.map(({ key }) => key) };
     const kept = act.requestId ? [{ requestId: act.requestId, answer: value }] : [];
     gate.begins();
-    await committer.commit({ records, rows, boxes, keys, answers: kept }, () => {
+    await committer.commit({ records, rows, ...secrets, answers: kept }, () => {
       isStored();
       gate.ends();
-      // Whoever heard "not stored in time" and asks again is told what came of it, as after a restart.
       if (act.requestId) answers.remember(act.requestId, value);
       topic.changed();
     });

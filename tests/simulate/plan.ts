@@ -42,7 +42,7 @@ export type Plan = { seed: number; firstDate: string; days: number; events: Plan
 export const STAFF_COUNT = 5;
 const DESKS = ['1', '2'] as const;
 /** Example profile: 08:00 to 15:30 on weekdays. */
-const OPENS = 8 * HOUR;
+export const OPENS = 8 * HOUR;
 const CLOSES = 15.5 * HOUR;
 
 const exceptions = exampleProfile().hours.exceptions.map(({ date }) => date);
@@ -90,7 +90,7 @@ const many = <T>(count: number, draw: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => draw(index));
 
 function peopleAtDoor(day: number, isOpen: boolean, chance: Chance): Drawn[] {
-  return many(chance.between(isOpen ? 2 : 0, isOpen ? 8 : 3, day, 'people'), (index) => {
+  return many(chance.between(isOpen ? 2 : 0, isOpen ? 6 : 3, day, 'people'), (index) => {
     const about = [day, 'person', index] as const;
     const isByDay = isOpen && chance.isLucky(0.8, ...about, 'by-day');
     const at = isByDay ? chance.between(OPENS, CLOSES, ...about) : chance.between(0, 24 * HOUR, ...about);
@@ -114,7 +114,7 @@ function workOf(day: number, chance: Chance): Drawn[] {
     const signsOut = chance.isLucky(0.6, ...about, 'signs-out');
     return [{ at, what: { is: 'shift', desk, staff, ms, signsOut } }];
   });
-  const steps = many(10, (index): Drawn => {
+  const steps = many(6, (index): Drawn => {
     const at = chance.between(OPENS, CLOSES, day, 'serve', index);
     return { at, what: { is: 'serve', desk: chance.pick(DESKS, day, 'serve-desk', index) } };
   });
@@ -124,7 +124,7 @@ function workOf(day: number, chance: Chance): Drawn[] {
 const ERRANDS: readonly Errand[] = ['acute', 'acute', 'appointment', 'ordinary'];
 
 function visitsOf(day: number, isOpen: boolean, chance: Chance): Drawn[] {
-  return many(chance.between(0, isOpen ? 5 : 2, day, 'visits'), (index) => {
+  return many(chance.between(0, isOpen ? 4 : 2, day, 'visits'), (index) => {
     const about = [day, 'kiosk', index] as const;
     const at = isOpen ? chance.between(OPENS, CLOSES, ...about) : chance.between(0, 24 * HOUR, ...about);
     const taps = chance.pick([1, 1, 2, 5], ...about, 'taps');

@@ -4,19 +4,19 @@ import type { Fact } from '#core/fact.ts';
 import type { RingId } from '#core/ids.ts';
 import { ok } from '#core/result.ts';
 import type { SimOffice } from './office.ts';
-import { HOUR, MINUTE } from './plan.ts';
+import { HOUR, MINUTE, OPENS } from './plan.ts';
 
 type Plant = (office: SimOffice) => void;
 
 const hasPress = (types: Fact['type'][]) => (records: readonly { fact: Fact }[]) =>
   records.some(({ fact }) => types.includes(fact.type));
 
-/** Again and again through the first day, until it took. */
+/** Again and again through the first working hours, until it took: a night looked at like this cannot be dozed through. */
 function keepTrying(office: SimOffice, attempt: () => boolean): void {
   const look = (): void => {
     if (!attempt()) office.clock.later(MINUTE / 4, look);
   };
-  office.clock.later(HOUR, look);
+  office.clock.later(OPENS, look);
 }
 
 /** The app itself decides something wrong, about the first ring that is in this phase. */
