@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'tests/bench/move-export.ts',
     // Programs that are started, and stand-ins that a module hook puts in place.
     'tests/bench/bell/{main,station,lan-desk}.ts',
-    'tests/simulate/{store-thread,outside-bell,cheap-scrypt}.ts',
+    'tests/simulate/{store-thread,outside-bell,cheap-scrypt,cheap-reserve,still-files}.ts',
     'tests/lan/hostile/{main,overheard}.ts',
     'tests/support/inside-electron.ts',
     'tests/*/*.config.ts',

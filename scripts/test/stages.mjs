@@ -22,6 +22,8 @@ export const STAGES = [
     count: 'vitest',
     takesWords: true,
   },
+  // A hundred days of an office's life, each its own: the shipped host on a simulated clock.
+  { name: 'simulate', commands: [['node', 'tests/simulate/main.ts']], count: 'one' },
   { name: 'build', commands: [['node', 'scripts/build.mjs']], count: 'one' },
   {
     name: 'e2e',
