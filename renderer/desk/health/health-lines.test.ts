@@ -22,6 +22,11 @@ test('all is well in three quiet lines', () => {
   expect(told({}).map(({ tone }) => tone)).toEqual(['well', 'plain', 'plain']);
 });
 
+test('a bell that says itself that it is faulty is not called well below the alarm', () => {
+  const breaks = [{ kind: 'bell-fault', sinceAt: at, desks: [], amount: null }] as const;
+  expect(told({ breaks: [...breaks] }).map(({ about }) => about)).not.toContain('bell');
+});
+
 test('the office system away: since when, and how much waits', () => {
   const office = { state: 'waiting', waiting: 18, sinceAt: at, reason: 'unreachable' } as const;
   expect(told({ office }).at(-1)).toEqual({

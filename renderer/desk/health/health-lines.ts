@@ -57,6 +57,10 @@ function bellLine({ state, kind, sinceAt }: DeskHealth['bell'], { t, time }: Wor
   }
 }
 
+/** Heard, but it says itself that something is wrong: the strip above tells what, and no line below says that it works. */
+const isFaulty = ({ breaks }: DeskHealth): boolean => breaks.some(({ kind }) => BELL_FAULTS.has(kind));
+const BELL_FAULTS = new Set<string>(['bell-fault', 'bell-chattering', 'bell-wire-broken']);
+
 const STORE_WORDS = {
   storing: 'health.storing',
   'not-storing': 'health.notStoring',
@@ -131,7 +135,7 @@ export function healthLines(
   const here = isSoundBlocked ? [sound] : [];
   if (isLost) return [{ about: 'station', tone: 'trouble', words: t('health.unknown') }, ...here];
   return [
-    bellLine(health.bell, words),
+    ...(isFaulty(health) ? [] : [bellLine(health.bell, words)]),
     ...here,
     storeLine(health.store, words),
     ...restoredLines(health.restored, words),
