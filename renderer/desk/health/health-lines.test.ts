@@ -23,8 +23,8 @@ test('all is well in three quiet lines', () => {
 });
 
 test('a bell that says itself that it is faulty is not called well below the alarm', () => {
-  const breaks = [{ kind: 'bell-fault', sinceAt: at, desks: [], amount: null }] as const;
-  expect(told({ breaks: [...breaks] }).map(({ about }) => about)).not.toContain('bell');
+  const breaks: DeskHealth['breaks'] = [{ kind: 'bell-fault', sinceAt: at, desks: [], amount: null }];
+  expect(told({ breaks }).map(({ about }) => about)).not.toContain('bell');
 });
 
 test('the office system away: since when, and how much waits', () => {
