@@ -1,16 +1,9 @@
 // How this office alerts: which ways it has, which of them each level uses, what they say, and where no sound may be.
 import { z } from 'zod';
-import { AlertingSettings, DESKS_ONLY, WAY_NAMES } from './alerting.ts';
+import { AlertingSettings, WAY_NAMES } from './alerting.ts';
+import { DESKS_ONLY, FASTER, LEVELS, WORDS } from './profile-standards.ts';
 
 const Ways = z.array(z.enum(WAY_NAMES)).max(WAY_NAMES.length);
-
-/** A way that the office does not have is passed over, so these suit an office with any of them. */
-const LEVELS = {
-  desks: [],
-  'duty-adviser': ['sms', 'webhook', 'email'],
-  'all-staff': ['siren', 'sms', 'webhook', 'email'],
-  leader: ['siren', 'sms', 'webhook', 'email'],
-} satisfies Record<string, z.infer<typeof Ways>>;
 
 /** What one SMS of the plainest alphabet holds; longer is cut into several. */
 export const ALERT_WORDS_MAX = 160;
@@ -21,22 +14,10 @@ const AlertWords = z
   .max(ALERT_WORDS_MAX)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
-/** Read on a telephone that anybody may see: who waits, for what and why stays in the office. */
-const WORDS = {
-  ring: 'Noen ringte på ved {entrance} kl. {time} og har ikke fått svar. {office}',
-  visit: 'Noen har ventet på svar ved {entrance} siden kl. {time}. {office}',
-  test: 'Dette er bare en prøve av varslingen. {office} kl. {time}',
-  assistance: 'En ansatt trenger hjelp nå. {office} kl. {time}',
-  'same-day': 'Noen venter fortsatt på å bli møtt i dag. {office} kl. {time}',
-} as const;
-
 /** Desks are numbers, or what the office calls them when they are paired. */
 const DESK_NAME_MAX = 40;
 /** As many as an office may pair. */
 const QUIET_DESKS_MAX = 60;
-/** Twice as fast is what makes up for a sound nobody hears at the counter; ten times is another ladder. */
-const FASTER = { min: 1, max: 10, standard: 2 } as const;
-
 export const AlertingProfile = z.strictObject({
   ways: AlertingSettings.default(DESKS_ONLY).describe(
     'The ways beyond the desks. Passwords and secrets never stand here.',
@@ -73,10 +54,3 @@ export const AlertingProfile = z.strictObject({
     ),
 });
 export type AlertingProfile = z.infer<typeof AlertingProfile>;
-
-export const DESKS_ALERTING: AlertingProfile = {
-  ways: DESKS_ONLY,
-  levels: LEVELS,
-  words: WORDS,
-  quiet: { desks: [], faster: FASTER.standard },
-};

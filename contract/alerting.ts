@@ -147,5 +147,3 @@ export type SirenSettings = NonNullable<AlertingSettings['siren']>;
 export type WebhookSettings = NonNullable<AlertingSettings['webhook']>;
 export type EmailSettings = NonNullable<AlertingSettings['email']>;
 export type SerialDeviceSettings = z.infer<typeof SerialDevice>;
-
-export const DESKS_ONLY: AlertingSettings = { siren: null, sms: null, webhook: null, email: null };

@@ -1,8 +1,6 @@
 // Which button hangs at the door, as the profile names it: its kind, and what that kind needs to be told.
 import { z } from 'zod';
-import { BELL_KEYS, BELL_KINDS, type BellKind } from '#core/doorbell/bell-kind.ts';
-
-type BellKey = (typeof BELL_KEYS)[number];
+import { BELL_KEYS, BELL_KINDS } from '#core/doorbell/bell-kind.ts';
 
 /** A door with more buttons than this has another problem. */
 const RADIO_BUTTONS_MAX = 8;
@@ -23,11 +21,4 @@ export const BELL_BUTTON = {
     .max(RADIO_BUTTONS_MAX)
     .default([])
     .describe('kind enocean: the number printed on each radio button. Only these ring.'),
-};
-
-/** What the starting profile says, and every profile from before there were kinds. */
-export const OWN_DEVICE: { kind: BellKind; key: BellKey; senders: string[] } = {
-  kind: 'own-device',
-  key: 'F13',
-  senders: [],
 };

@@ -2,8 +2,9 @@
 // Published as resources/profiles/office-profile.schema.json; older profiles still parse, so what is new has a default.
 import { z } from 'zod';
 import { WEEKDAYS } from '#core/hours/opening.ts';
-import { AlertingProfile, DESKS_ALERTING } from './alerting-profile.ts';
+import { AlertingProfile } from './alerting-profile.ts';
 import { BELL_BUTTON } from './bell-button.ts';
+import { DESKS_ALERTING, SAME_DAY_MINUTES } from './profile-standards.ts';
 import { SafetyProfile } from './safety-profile.ts';
 
 /** Words on a screen: no control characters and no half surrogates, which PostgreSQL's JSON cannot hold. */
@@ -46,9 +47,6 @@ export const IDLE_LOCK_MINUTES = { min: 1, max: 120, standard: 10 } as const;
 /** station: the kiosk window of the station itself. entrance: kiosks on machines that have joined it. */
 export const BELL_SCREENS = ['every', 'station', 'entrance'] as const;
 export type BellScreen = (typeof BELL_SCREENS)[number];
-
-/** Half an hour is enough for one conversation; more than four is another working day. */
-export const SAME_DAY_MINUTES = { max: 240, standard: 30 } as const;
 
 export const PHONE_IDS = ['duty', 'nav', 'out-of-hours'] as const;
 export type PhoneId = (typeof PHONE_IDS)[number];

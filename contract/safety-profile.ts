@@ -1,40 +1,33 @@
 // How this office keeps whoever goes to the door safe: what the profile says of it (domain R13, F53).
 import { z } from 'zod';
+import { SAFETY } from './profile-standards.ts';
 
 /** Two lines on a desk that somebody in trouble reads. */
 export const OWN_ALARM_MAX = 120;
-
-const STANDARD = {
-  openAlone: 'not-when-alone',
-  twoAtDoor: 'never',
-  intercom: false,
-  opener: false,
-  assistance: true,
-} as const;
 
 export const SafetyProfile = z
   .strictObject({
     openAlone: z
       .enum(['allowed', 'not-when-alone', 'never'])
-      .default(STANDARD.openAlone)
+      .default(SAFETY.openAlone)
       .describe(
         'not-when-alone: whoever is alone on the roster is offered “seen, but cannot open alone” first. never: everybody is.',
       ),
     twoAtDoor: z
       .enum(['never', 'outside-drop-in', 'always'])
-      .default(STANDARD.twoAtDoor)
+      .default(SAFETY.twoAtDoor)
       .describe('When whoever goes to the door says who goes with them.'),
     intercom: z
       .boolean()
-      .default(STANDARD.intercom)
+      .default(SAFETY.intercom)
       .describe('The office can talk with whoever stands outside without opening. Nothing is recorded.'),
     opener: z
       .boolean()
-      .default(STANDARD.opener)
+      .default(SAFETY.opener)
       .describe('The bell’s own strike output opens the door: a desk that has answered may release it.'),
     assistance: z
       .boolean()
-      .default(STANDARD.assistance)
+      .default(SAFETY.assistance)
       .describe('A desk can call its colleagues without a sound. It never replaces the office’s own alarm.'),
     ownAlarm: z
       .string()
@@ -47,5 +40,5 @@ export const SafetyProfile = z
         'Where the office’s own alarm is and how it is used; shown to staff beside the call for help.',
       ),
   })
-  .default(STANDARD);
+  .default(SAFETY);
 export type SafetyProfile = z.infer<typeof SafetyProfile>;

@@ -1,10 +1,8 @@
 // The office profile of a station that nobody has set up: it rings at all hours, as no one can know when an office
 // is staffed before somebody has said so, and it promises a visitor nothing. The wizard starts from it.
 
-import { DESKS_ALERTING } from './alerting-profile.ts';
-import { OWN_DEVICE } from './bell-button.ts';
-import { type OfficeProfile, SAME_DAY_MINUTES } from './office-profile.ts';
-import { SafetyProfile } from './safety-profile.ts';
+import type { OfficeProfile } from './office-profile.ts';
+import { DESKS_ALERTING, OWN_DEVICE, SAFETY, SAME_DAY_MINUTES } from './profile-standards.ts';
 
 type Week = OfficeProfile['hours']['staffed'];
 type Spans = Week['mon'];
@@ -72,7 +70,7 @@ export const STARTING_PROFILE: OfficeProfile = {
     usb: { vendorId: '0403', productId: '6001' },
     ...OWN_DEVICE,
   },
-  safety: SafetyProfile.parse(undefined),
+  safety: SAFETY,
   alerting: DESKS_ALERTING,
   sameDay: { minutesBeforeClosing: SAME_DAY_MINUTES.standard },
   desk: { idleLockMinutes: 10 },

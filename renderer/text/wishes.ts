@@ -1,5 +1,5 @@
 // Interpreters and what makes it possible to wait: the same words at the kiosk and at the desk, so that both mean one thing.
-import type { InterpreterLanguage } from '#contract/wishes.ts';
+import type { InterpreterLanguage } from '#contract/wish-choices.ts';
 
 type OwnName = { name: string; lang: string; dir: 'ltr' | 'rtl' };
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import type { BellScreen } from '#contract/office-profile.ts';
-import { NO_WISHES } from '#contract/wishes.ts';
+import { NO_WISHES } from '#contract/wish-choices.ts';
 import type { MachineId } from '#core/ids.ts';
 import { NO_DESK } from '#host/host-parts.ts';
 import { kioskView } from '#host/views/kiosk-view.ts';

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { DESKS_ALERTING } from '#contract/alerting-profile.ts';
+import { DESKS_ALERTING } from '#contract/profile-standards.ts';
 import { freshFolder } from '#tests/support/fresh-folder.ts';
 import { profileWith } from '#tests/support/profile.ts';
 import { openPtyPair } from '#tests/support/pty.ts';

@@ -1,6 +1,6 @@
 // A desk reads once what was asked for, whoever pressed how often, and nothing when nobody asked.
 import { expect, test } from 'vitest';
-import { NO_WISHES } from '#contract/wishes.ts';
+import { NO_WISHES } from '#contract/wish-choices.ts';
 import { wordsIn } from '../words.ts';
 import { receiptWords, wishWords } from './wish-words.ts';
 

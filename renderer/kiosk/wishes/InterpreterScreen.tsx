@@ -1,6 +1,6 @@
 // In which language an interpreter is needed: each by the name its own readers know, with the screen's word under it.
 import { SignLanguageTwoHandsIcon } from '@navikt/aksel-icons';
-import { INTERPRETER_LANGUAGES, type InterpreterLanguage } from '#contract/wishes.ts';
+import { INTERPRETER_LANGUAGES, type InterpreterLanguage } from '#contract/wish-choices.ts';
 import { INTERPRETER_OWN } from '../../text/wishes.ts';
 import { BackButton } from '../BackButton.tsx';
 import { Heading } from '../Heading.tsx';

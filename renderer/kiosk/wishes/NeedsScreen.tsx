@@ -8,7 +8,7 @@ import {
   UmbrellaIcon,
 } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import { NEEDS_WHILE_WAITING, type NeedWhileWaiting } from '#contract/wishes.ts';
+import { NEEDS_WHILE_WAITING, type NeedWhileWaiting } from '#contract/wish-choices.ts';
 import { Heading } from '../Heading.tsx';
 import { useWords } from '../kiosk-text.ts';
 import type { WishesHere } from './use-wishes.ts';

@@ -1,7 +1,8 @@
 // What this person has asked for so far. It is sent until it is stored, and "we have noted it" stands only on that.
 import { useCallback, useEffect, useState } from 'react';
 import type { WishesRequest } from '#contract/kiosk.ts';
-import { NO_WISHES, type Wishes } from '#contract/wishes.ts';
+import { NO_WISHES } from '#contract/wish-choices.ts';
+import type { Wishes } from '#contract/wishes.ts';
 import type { Link } from '../../client/link.ts';
 import { tellStation } from '../tell-station.ts';
 
