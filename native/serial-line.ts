@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { LostReason } from './doorbell/doorbell.ts';
 import type { Opened, OpenPort, PortLister, PortOpener } from './doorbell/open-port.ts';
 import { findDevice, type UsbIdentity } from './find-device.ts';
+import { within } from './within.ts';
 
 /** Open again within 2 s of the cable's return; the last one repeats for ever. */
 const REOPEN_MS: readonly number[] = [100, 250, 500, 1_000];
@@ -90,7 +91,7 @@ export class SerialLine {
     const { find, listPorts } = this.#options;
     if ('path' in find) return find.path;
     const listing = listPorts().catch(() => []);
-    const found = findDevice(await this.#within(LIST_DEADLINE_MS, listing, []), find.usb);
+    const found = findDevice(await within(this.#options.clock, LIST_DEADLINE_MS, listing, []), find.usb);
     if (found.kind === 'found') return found.path;
     return { trouble: found.kind === 'missing' ? 'not-found' : 'ambiguous' };
   }
@@ -106,7 +107,7 @@ export class SerialLine {
         if (mine === this.#try && this.#port) this.#lost('unplugged');
       },
     });
-    const opened = await this.#within(OPEN_DEADLINE_MS, opening, null);
+    const opened = await within(this.#options.clock, OPEN_DEADLINE_MS, opening, null);
     if (opened === null) {
       // A port that opens after its deadline would hold the lock against our own next try.
       void opening.then((late) => (late.ok ? late.port.close() : undefined));
@@ -132,16 +133,6 @@ export class SerialLine {
   async #hangUp(): Promise<void> {
     const port = this.#port;
     this.#port = null;
-    if (port) await this.#within(CLOSE_DEADLINE_MS, port.close(), undefined);
-  }
-
-  #within<T, L>(ms: number, work: Promise<T>, late: L): Promise<T | L> {
-    return new Promise((resolve) => {
-      const cancel = this.#options.clock.setTimer(ms, () => resolve(late));
-      void work.then((value) => {
-        cancel();
-        resolve(value);
-      });
-    });
+    if (port) await within(this.#options.clock, CLOSE_DEADLINE_MS, port.close(), undefined);
   }
 }

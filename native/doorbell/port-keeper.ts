@@ -1,6 +1,7 @@
 // Keeps one port open for ever: looks for it, opens it, tells when it is lost, and starts over. It never gives up.
 import type { Clock } from '../clock.ts';
 import { findDevice, type UsbIdentity } from '../find-device.ts';
+import { within } from '../within.ts';
 import type { BellLink, HeardInstead, LostReason } from './doorbell.ts';
 import type { ClosablePort, Opened, OpenPort, PortLister, PortOpener } from './open-port.ts';
 import { CLOSE_DEADLINE_MS, LIST_DEADLINE_MS, OPEN_DEADLINE_MS, REOPEN_MS } from './timing.ts';
@@ -92,7 +93,8 @@ export class PortKeeper<Port extends ClosablePort = OpenPort> {
   async #locate(): Promise<{ path: string } | Trouble> {
     const { find, listPorts } = this.#options;
     if ('path' in find) return { path: find.path };
-    const ports = await this.#within(
+    const ports = await within(
+      this.#options.clock,
       LIST_DEADLINE_MS,
       listPorts().catch(() => []),
       [],
@@ -115,7 +117,7 @@ export class PortKeeper<Port extends ClosablePort = OpenPort> {
         if (mine === this.#try && this.#port) this.failed('unplugged');
       },
     });
-    const opened = await this.#within(OPEN_DEADLINE_MS, opening, null);
+    const opened = await within(this.#options.clock, OPEN_DEADLINE_MS, opening, null);
     if (opened === null) {
       // A port that opens after its deadline would hold the lock against our own next try.
       void opening.then((late) => (late.ok ? late.port.close() : undefined));
@@ -142,17 +144,7 @@ export class PortKeeper<Port extends ClosablePort = OpenPort> {
     this.#heard.onGone();
     const port = this.#port;
     this.#port = null;
-    if (port) await this.#within(CLOSE_DEADLINE_MS, port.close(), undefined);
-  }
-
-  #within<T, L>(ms: number, work: Promise<T>, late: L): Promise<T | L> {
-    return new Promise((resolve) => {
-      const cancel = this.#options.clock.setTimer(ms, () => resolve(late));
-      void work.then((value) => {
-        cancel();
-        resolve(value);
-      });
-    });
+    if (port) await within(this.#options.clock, CLOSE_DEADLINE_MS, port.close(), undefined);
   }
 
   #setLink(link: BellLink): void {
