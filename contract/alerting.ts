@@ -1,6 +1,7 @@
 // The ways to reach a person beyond the desks, as the office profile states them. Secrets are never here: they
 // stand in a file of the station's key folder, which no profile, backup or report holds.
 import { z } from 'zod';
+import type { AlertOutcome } from '#core/alert/alert.ts';
 
 /** No control characters and no half surrogates, as everywhere in the profile. */
 const WORDS = /^[^\p{Cc}\p{Cs}]*$/u;
@@ -9,16 +10,8 @@ const WORDS = /^[^\p{Cc}\p{Cs}]*$/u;
 export const WAY_NAMES = ['siren', 'sms', 'webhook', 'email'] as const;
 export type WayName = (typeof WAY_NAMES)[number];
 
-/** What came of one try. Sent is not reached: only a person's acknowledgement stops the chain. */
-export const WAY_OUTCOMES = [
-  'sent',
-  'nobody-to-reach',
-  'unreachable',
-  'refused',
-  'timed-out',
-  'fault',
-] as const;
-export type WayOutcome = (typeof WAY_OUTCOMES)[number];
+/** What came of one try, as core keeps it. */
+export type WayOutcome = AlertOutcome;
 
 /** Why a way cannot be relied on now; each has its sentence on what to do. */
 export const WAY_TROUBLES = [
