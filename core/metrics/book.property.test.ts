@@ -58,8 +58,19 @@ function strangerPresses(world: World): void {
   const isThere = before && behind(world, before.id).some(({ visit }) => visit === null);
   if (isThere) return;
   const isUnknown = before !== undefined && (before.linked.length > 0 || before.sources[0]?.from === 'visit');
-  const ring = world.play.press(++world.presses);
-  if (ring) newcomer(world, null, ring, isUnknown);
+  const id = world.play.press(++world.presses);
+  if (!id) return;
+  newcomer(world, null, id, isUnknown);
+  if (isUnknown) backdate(world, id);
+}
+
+/** Presses of one who has registered may have gone before: nobody can tell them apart, so the earliest counts. */
+function backdate({ play, people }: World, id: RingId): void {
+  const ring = play.desk().rings.get(id);
+  const bells = ring?.rangAt.filter((_, at) => ring.sources[at]?.from === 'bell') ?? [];
+  const rangAt = bells[ring?.linked.length ?? 0];
+  const person = people.at(-1);
+  if (person && rangAt !== undefined) person.day = osloTime(rangAt).date;
 }
 
 /** Whoever rang registers too, and a person at the desk says that the two are one. */

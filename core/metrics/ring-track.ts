@@ -64,12 +64,21 @@ function isAnother({ ring }: RingTrack, registered: number): boolean {
   return ring.linked.length === 0 && ring.sources[0]?.from === 'bell';
 }
 
+/**
+ * The press of whoever did not register. Those who were linked rang too, so the first presses are theirs; whose the
+ * next one is nobody can know, and the earliest is taken: no wait is told shorter than it was.
+ */
+export function pressOfAnother({ sources, rangAt, linked }: Ring): number | undefined {
+  const presses = rangAt.filter((_, at) => sources[at]?.from === 'bell');
+  return presses[Math.min(linked.length, presses.length - 1)];
+}
+
 /** Whoever pressed and did not register; a household that came together is one contact. */
 export function bellContact(track: RingTrack, registered: number, over: Contact['over']): Contact | null {
   const { ring, closed, help, isMistake } = track;
-  const first = ring.sources.findIndex(({ from }) => from === 'bell');
-  if (first < 0 || !isAnother(track, registered)) return null;
-  const ageMs = ring.opened.wallMs - (ring.rangAt[first] ?? ring.opened.wallMs);
+  const rangAt = pressOfAnother(ring);
+  if (rangAt === undefined || !isAnother(track, registered)) return null;
+  const ageMs = ring.opened.wallMs - rangAt;
   const later = (ms: number): number => Math.max(0, ms + ageMs - track.ageMs);
   const day = osloTime(ring.opened.wallMs - ageMs).date;
   return {
