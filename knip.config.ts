@@ -29,7 +29,7 @@ const config: KnipConfig = {
   project: ['{core,contract,electron,native,renderer,office,tests,scripts}/**/*.{ts,tsx,mjs,css}'],
   // Started as programs from scripts/, which no import shows.
   ignoreDependencies: ['@biomejs/biome', 'electron-builder'],
-  ignoreBinaries: ['Xvfb', 'setpriv', 'socat', 'ip', 'mount', 'umount', 'make', 'avr-size'],
+  ignoreBinaries: ['Xvfb', 'setpriv', 'socat', 'ip', 'mount', 'umount', 'make', 'avr-size', 'cc'],
   // Alive where it is written: a limit or a type may stand open for whoever reads or tests it.
   ignoreExportsUsedInFile: true,
   compilers: { css: importsOfStylesheet },

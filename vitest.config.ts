@@ -1,4 +1,5 @@
 // Which tests vitest runs: those beside the code, and those that join several parts.
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const BESIDE_THE_CODE = ['core', 'contract', 'native', 'electron', 'renderer', 'office', 'scripts'];
@@ -15,7 +16,16 @@ const JOINING_PARTS = [
 
 const folders = [...BESIDE_THE_CODE, ...JOINING_PARTS.map((folder) => `tests/${folder}`)];
 
+const PROPERTIES = fileURLToPath(new URL('tests/support/properties.ts', import.meta.url));
+
 export default defineConfig({
+  plugins: [
+    {
+      name: 'examples-by-seed',
+      enforce: 'pre',
+      resolveId: (id, importer) => (id === 'fast-check' && importer !== PROPERTIES ? PROPERTIES : null),
+    },
+  ],
   test: {
     // `x.property.test.ts` is one of them.
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`),

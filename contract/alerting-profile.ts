@@ -1,18 +1,14 @@
 // How this office alerts: which ways it has, which of them each level uses, what they say, and where no sound may be.
 import { z } from 'zod';
 import { AlertingSettings, WAY_NAMES } from './alerting.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { DESKS_ONLY, FASTER, LEVELS, WORDS } from './profile-standards.ts';
 
 const Ways = z.array(z.enum(WAY_NAMES)).max(WAY_NAMES.length);
 
 /** What one SMS of the plainest alphabet holds; longer is cut into several. */
 export const ALERT_WORDS_MAX = 160;
-const AlertWords = z
-  .string()
-  .trim()
-  .min(1)
-  .max(ALERT_WORDS_MAX)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+const AlertWords = z.string().trim().min(1).max(ALERT_WORDS_MAX).regex(PLAIN_WORDS);
 
 /** Desks are numbers, or what the office calls them when they are paired. */
 const DESK_NAME_MAX = 40;

@@ -2,9 +2,7 @@
 // stand in a file of the station's key folder, which no profile, backup or report holds.
 import { z } from 'zod';
 import type { AlertOutcome } from '#core/alert/alert.ts';
-
-/** No control characters and no half surrogates, as everywhere in the profile. */
-const WORDS = /^[^\p{Cc}\p{Cs}]*$/u;
+import { PLAIN_WORDS } from './plain-words.ts';
 
 /** In the order they are tried and shown. */
 export const WAY_NAMES = ['siren', 'sms', 'webhook', 'email'] as const;
@@ -48,7 +46,7 @@ const UsbId = z.string().regex(/^[0-9a-fA-F]{4}$/, 'usb-id-shape');
 const USB_INTERFACE_MAX = 31;
 const SerialDevice = z
   .union([
-    z.strictObject({ path: z.string().min(3).max(200).regex(WORDS) }),
+    z.strictObject({ path: z.string().min(3).max(200).regex(PLAIN_WORDS) }),
     z.strictObject({
       vendorId: UsbId,
       productId: UsbId,

@@ -53,6 +53,8 @@ export const KioskView = z.object({
   /** Only numbers that answer right now, with the time they stop. */
   phones: z.array(z.object({ id: z.enum(['duty', 'nav', 'out-of-hours']), number: z.string(), until: At })),
   outOfHours: z.partialRecord(Language, z.string()),
+  /** How soon whoever needs emergency help is met, as the municipality has decided (R22); empty while nobody can say. */
+  emergencyHelpDeadline: z.partialRecord(Language, z.string()),
   /** How somebody without a telephone calls from here, in the office's own words; empty when there is no such thing. */
   callPoint: z.partialRecord(Language, z.string()),
   languages: z.array(Language),

@@ -1,14 +1,18 @@
 // The office profile: hours, numbers, errands, languages and escalation of one office, as a file or a desk states them.
 // Published as resources/profiles/office-profile.schema.json; older profiles still parse, so what is new has a default.
 import { z } from 'zod';
+import { ESCALATION_TARGETS } from '#core/doorbell/policy.ts';
 import { WEEKDAYS } from '#core/hours/opening.ts';
 import { AlertingProfile } from './alerting-profile.ts';
 import { BELL_BUTTON } from './bell-button.ts';
-import { DESKS_ALERTING, SAME_DAY_MINUTES } from './profile-standards.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
+import {
+  DEADLINE_TEXT_MAX,
+  DESKS_ALERTING,
+  EMERGENCY_HELP_DEADLINE,
+  SAME_DAY_MINUTES,
+} from './profile-standards.ts';
 import { SafetyProfile } from './safety-profile.ts';
-
-/** Words on a screen: no control characters and no half surrogates, which PostgreSQL's JSON cannot hold. */
-const WORDS = /^[^\p{Cc}\p{Cs}]*$/u;
 
 const Time = z
   .string()
@@ -34,9 +38,9 @@ export type Language = z.infer<typeof Language>;
 /** Two lines of a screen; longer is not read by somebody who stands at a door. */
 export const OFFICE_TEXT_MAX = 200;
 /** Words that the office itself decides, in every language. */
-const OfficeText = z.record(Language, z.string().trim().min(1).max(OFFICE_TEXT_MAX).regex(WORDS));
+const OfficeText = z.record(Language, z.string().trim().min(1).max(OFFICE_TEXT_MAX).regex(PLAIN_WORDS));
 
-const UsbId = z.string().max(40).regex(WORDS);
+const UsbId = z.string().max(40).regex(PLAIN_WORDS);
 const Minutes = z.number().int().min(1).max(120);
 
 export const OFFICE_NAME_MAX = 60;
@@ -75,14 +79,20 @@ export const OfficeProfile = z.strictObject({
   $schema: z
     .string()
     .max(200)
-    .regex(WORDS)
+    .regex(PLAIN_WORDS)
     .optional()
     .describe('For an editor that helps with writing this file.'),
   office: z
     .string()
     .regex(/^[a-z0-9-]{2,40}$/, 'office-shape')
     .describe('A short name for files and reports: small letters, digits and hyphens.'),
-  name: z.string().trim().min(2).max(OFFICE_NAME_MAX).regex(WORDS).describe('As it stands on every screen.'),
+  name: z
+    .string()
+    .trim()
+    .min(2)
+    .max(OFFICE_NAME_MAX)
+    .regex(PLAIN_WORDS)
+    .describe('As it stands on every screen.'),
   languages: z
     .array(Language)
     .min(1)
@@ -117,6 +127,13 @@ export const OfficeProfile = z.strictObject({
   outOfHours: OfficeText.describe(
     'What somebody reads who comes when nobody is there: where to get help now.',
   ),
+  emergencyHelpDeadline: z
+    .record(Language, z.string().trim().min(1).max(DEADLINE_TEXT_MAX).regex(PLAIN_WORDS))
+    .nullable()
+    .default(EMERGENCY_HELP_DEADLINE)
+    .describe(
+      'How soon somebody who needs emergency help is met, as the municipality has decided it: said to whoever rang while somebody is in the building. Nothing that it has not decided. null: nothing is said.',
+    ),
   callPoint: OfficeText.optional().describe(
     'For somebody without a telephone: the call button or handset by the door, and how it is used. Left out: there is none.',
   ),
@@ -124,7 +141,7 @@ export const OfficeProfile = z.strictObject({
     levels: z
       .array(
         z.strictObject({
-          target: z.enum(['desks', 'duty-adviser', 'all-staff', 'leader']),
+          target: z.enum(ESCALATION_TARGETS),
           afterMinutes: z.number().min(0).max(120),
         }),
       )

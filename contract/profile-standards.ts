@@ -39,6 +39,16 @@ export const OWN_DEVICE: { kind: BellKind; key: (typeof BELL_KEYS)[number]; send
   senders: [],
 };
 
+/** R22: no hour and no money, before the municipality itself has decided on one. */
+export const EMERGENCY_HELP_DEADLINE = {
+  nb: 'Samme dag: samtale.',
+  nn: 'Same dag: samtale.',
+  en: 'The same day: a conversation.',
+};
+
+/** One line and a little: it stands in the box that says that they can apply. */
+export const DEADLINE_TEXT_MAX = 100;
+
 /** How whoever goes to the door is kept safe. */
 export const SAFETY = {
   openAlone: 'not-when-alone',

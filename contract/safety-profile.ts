@@ -1,5 +1,6 @@
 // How this office keeps whoever goes to the door safe: what the profile says of it (domain R13, F53).
 import { z } from 'zod';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { SAFETY } from './profile-standards.ts';
 
 /** Two lines on a desk that somebody in trouble reads. */
@@ -34,7 +35,7 @@ export const SafetyProfile = z
       .trim()
       .min(1)
       .max(OWN_ALARM_MAX)
-      .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+      .regex(PLAIN_WORDS)
       .optional()
       .describe(
         'Where the office’s own alarm is and how it is used; shown to staff beside the call for help.',

@@ -2,7 +2,13 @@
 // is staffed before somebody has said so, and it promises a visitor nothing. The wizard starts from it.
 
 import type { OfficeProfile } from './office-profile.ts';
-import { DESKS_ALERTING, OWN_DEVICE, SAFETY, SAME_DAY_MINUTES } from './profile-standards.ts';
+import {
+  DESKS_ALERTING,
+  EMERGENCY_HELP_DEADLINE,
+  OWN_DEVICE,
+  SAFETY,
+  SAME_DAY_MINUTES,
+} from './profile-standards.ts';
 
 type Week = OfficeProfile['hours']['staffed'];
 type Spans = Week['mon'];
@@ -54,6 +60,7 @@ export const STARTING_PROFILE: OfficeProfile = {
     nn: 'Manglar du ein stad å sove, eller hastar det med noko anna? Ring legevakta på 116 117. Dei hjelper deg vidare til vakta i kommunen.',
     en: "No place to sleep, or something else urgent? Call the doctor on call at 116 117. They put you in touch with the municipality's staff on call.",
   },
+  emergencyHelpDeadline: EMERGENCY_HELP_DEADLINE,
   escalation: {
     levels: [
       { target: 'desks', afterMinutes: 0 },

@@ -2,6 +2,7 @@
 import { app } from 'electron';
 import { claimScheme, serveRenderer } from './shell/app-protocol.ts';
 import { watchBellKey } from './shell/bell-key.ts';
+import { lightenDeviceWatch } from './shell/device-watch.ts';
 import { guardEverything } from './shell/guard.ts';
 import { readSettings, wrongSettings } from './shell/settings.ts';
 import { supervise } from './shell/supervisor.ts';
@@ -25,6 +26,7 @@ claimScheme();
 app.setPath('userData', settings.electronFolder);
 // An alarm must sound even though nobody has touched the screen since it started.
 app.commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+lightenDeviceWatch(app);
 guardEverything(app);
 
 // Two stations on one data folder would be two writers; the store's own lock is the real guard.

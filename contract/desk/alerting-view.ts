@@ -17,6 +17,9 @@ export const DeskAlert = z.object({
 });
 export type DeskAlert = z.infer<typeof DeskAlert>;
 
+/** A desk has room for the last few of a ring; the log has them all. */
+export const ALERTS_SHOWN_MAX = 4;
+
 export const DeskAlerting = z.object({
   /** This desk shows light only: another one sounds. */
   isQuiet: z.boolean(),

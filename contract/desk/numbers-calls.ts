@@ -1,5 +1,6 @@
 // The office's numbers for a manager. Core counts them (core/metrics); here stands what crosses the wire.
 import { z } from 'zod';
+import type { BellUptime as CountedBell } from '#core/metrics/bell-uptime.ts';
 import type { Numbers as Counted } from '#core/metrics/numbers.ts';
 import type { OutsideNumbers as CountedOutside } from '#core/metrics/outside.ts';
 import { HELP_CODES, SAME_DAY_REASONS } from '#core/same-day/same-day.ts';
@@ -69,7 +70,20 @@ const OutsideNumbers = z.object({
   outcomes: z.array(z.object({ outcome: Outcome, count: Shown })),
 }) satisfies z.ZodType<CountedOutside>;
 
-const OfficeNumbers = z.object({ inside: Numbers, outside: OutsideNumbers });
+const BellUptime = z.object({
+  ...{ staffedMs: Ms, worksMs: Ms, brokenMs: Ms, unknownMs: Ms },
+  isSupervised: z.boolean(),
+  longestUnsyncedMs: Ms.nullable(),
+}) satisfies z.ZodType<CountedBell>;
+
+const OfficeNumbers = z.object({
+  inside: Numbers,
+  outside: OutsideNumbers,
+  /** Lengths of time in which nobody was counted: the same for both. */
+  bell: BellUptime,
+  /** False: there is no office system that this station could have lost. */
+  hasOffice: z.boolean(),
+});
 export type OfficeNumbers = z.infer<typeof OfficeNumbers>;
 
 /** As many as are kept. */

@@ -1,8 +1,9 @@
 // One open ring as a desk is shown it.
 import { z } from 'zod';
+import { ESCALATION_TARGETS } from '#core/doorbell/policy.ts';
 import { At, RingChain } from '../kiosk.ts';
 import { Wishes } from '../wishes.ts';
-import { DeskAlert } from './alerting-view.ts';
+import { ALERTS_SHOWN_MAX, DeskAlert } from './alerting-view.ts';
 
 export const DeskRing = z.object({
   id: z.string(),
@@ -21,14 +22,14 @@ export const DeskRing = z.object({
   /** Who is alerted next without an answer, and when (wall clock). Null while nothing is pending. */
   nextLevel: z
     .object({
-      target: z.enum(['desks', 'duty-adviser', 'all-staff', 'leader', 'again']),
+      target: z.enum([...ESCALATION_TARGETS, 'again']),
       at: At,
       /** Somebody is there whom it means, and beyond the desks the office has a way to them. */
       canReach: z.boolean(),
     })
     .nullable(),
   /** What has been tried to reach somebody, the newest last. */
-  alerts: z.array(DeskAlert),
+  alerts: z.array(DeskAlert).max(ALERTS_SHOWN_MAX),
   /** Every level was in vain: nobody has been reached at all. */
   isNobodyReached: z.boolean(),
   seenBy: z.string().nullable(),

@@ -2,6 +2,7 @@
 // A fact added to core/fact.ts does not compile until it stands here too.
 import { z } from 'zod';
 import { ALERT_OUTCOMES, ALERT_TARGETS, ALERT_WAYS, SECRET_WAYS } from '#core/alert/alert.ts';
+import { ESCALATION_TARGETS } from '#core/doorbell/policy.ts';
 import type { Fact, FactType } from '#core/fact.ts';
 import type { DeskId, PersonRef, RingId, StaffId, VisitId } from '#core/ids.ts';
 import { MACHINE_CARRIERS, MACHINE_ROLES } from '#core/machine/machine.ts';
@@ -46,9 +47,7 @@ const RingSource = z.discriminatedUnion('from', [
 /** Far above any ladder a profile may state; see the office profile's own limit. */
 const LEVELS_MAX = 50;
 const Policy = z.strictObject({
-  levels: z
-    .array(z.strictObject({ target: z.enum(['desks', 'duty-adviser', 'all-staff', 'leader']), afterMs: Ms }))
-    .max(LEVELS_MAX),
+  levels: z.array(z.strictObject({ target: z.enum(ESCALATION_TARGETS), afterMs: Ms })).max(LEVELS_MAX),
   repeatMs: Ms,
   doorLimitMs: Ms,
 });

@@ -1,5 +1,5 @@
 // What has been tried to reach somebody about a ring. Sent is not reached: only a person's answer stops the chain.
-import type { EscalationTarget } from '../doorbell/policy.ts';
+import { ESCALATION_TARGETS } from '../doorbell/policy.ts';
 
 /** In the order in which they are told. The desks are always one of them. */
 export const ALERT_WAYS = ['desks', 'siren', 'sms', 'webhook', 'email'] as const;
@@ -19,8 +19,8 @@ export const ALERT_OUTCOMES = [
 export type AlertOutcome = (typeof ALERT_OUTCOMES)[number];
 
 /** Beyond the ladder it repeats, and then it is for everybody whom the ladder names. */
-export type AlertTarget = EscalationTarget | 'everybody';
-export const ALERT_TARGETS = ['desks', 'duty-adviser', 'all-staff', 'leader', 'everybody'] as const;
+export const ALERT_TARGETS = [...ESCALATION_TARGETS, 'everybody'] as const;
+export type AlertTarget = (typeof ALERT_TARGETS)[number];
 
 /** One firing of a level: the same level fires anew when an answered ring, whose door stayed closed, rings again. */
 export type Firing = { level: number; again: number };

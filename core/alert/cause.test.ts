@@ -56,3 +56,15 @@ test('behind a ring it is told of with the ring alone', () => {
   expect(began(play)).toEqual([[`visit.${visit}`, 'desks']]);
   expect(pendingTries(play.desk())).toEqual([]);
 });
+
+test('a visit that nobody has met for three weeks is told of anew before every closing', () => {
+  const play = playDesk('dropIn');
+  const visit = play.register(true);
+  const DAYS = 21;
+  for (let day = 1; day <= DAYS; day++) {
+    warned(play, visit, day);
+    sendAlerts(play, works);
+  }
+  expect(began(play)).toHaveLength(DAYS);
+  expect(pendingTries(play.desk())).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // What calls for somebody right now: a ring nobody has taken, help called at a desk, or an acute visit before closing.
 import type { Assistance } from '../assistance/assistance.ts';
-import type { EscalationTarget } from '../doorbell/policy.ts';
+import { ESCALATION_TARGETS, type EscalationTarget } from '../doorbell/policy.ts';
 import { isHeld, isJoinable, type Ring } from '../doorbell/ring.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { AssistanceId, RingId, VisitId } from '../ids.ts';
@@ -47,11 +47,9 @@ export function targetOf(cause: Cause, level: number): AlertTarget {
   return cause.ring.policy.levels[level]?.target ?? 'everybody';
 }
 
-const EVERYBODY: readonly EscalationTarget[] = ['desks', 'duty-adviser', 'all-staff', 'leader'];
-
 /** A repeat is for everybody whom the ladder names. */
 export function targetsIn(cause: Cause, target: AlertTarget): readonly EscalationTarget[] {
   if (target !== 'everybody') return [target];
-  if (cause.what !== 'ring') return EVERYBODY;
+  if (cause.what !== 'ring') return ESCALATION_TARGETS;
   return [...new Set(cause.ring.policy.levels.map((level) => level.target))];
 }

@@ -80,7 +80,8 @@ export function evolveAlerts(alerts: Alerts, fact: Fact, moment: Moment): Alerts
     case 'same-day-warned': {
       if (fact.data.about !== 'visit') return alerts;
       const known = alerts.get(fact.subject) ?? NONE;
-      return fired(alerts, fact.subject, { level: 0, again: known.begun.length + known.due.length });
+      const last = known.due.at(-1) ?? known.begun.at(-1);
+      return fired(alerts, fact.subject, { level: 0, again: last ? last.again + 1 : 0 });
     }
     case 'conversation-started':
     case 'visit-ended':

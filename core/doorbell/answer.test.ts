@@ -14,6 +14,7 @@ import {
   startRingConversation,
 } from './answer.ts';
 import { endRing } from './end.ts';
+import { isJoinable } from './ring.ts';
 
 const MINUTE = 60_000;
 const BY = staffAt(DESK_1);
@@ -141,6 +142,26 @@ describe('the door, told of late', () => {
     expect(play.ring('bell.1.2' as RingId)).toMatchObject({ phase: 'ringing', level: 0 });
     expect(play.ring('bell.1.2' as RingId)?.nextDue).not.toBeNull();
     expect([play.press(2), play.press(3)]).toEqual([null, null]);
+  });
+
+  test('whoever is left behind while another ring is open rings in that one: there are never two for the next press', () => {
+    const play = rung();
+    play.wait(MINUTE);
+    play.press(2);
+    const talk = { ...ADVISER, place: 'intercom' } as const;
+    play.act(startRingConversation(play.desk(), FIRST, DESK_1, talk), BY);
+    const open = play.press(3) as RingId;
+    play.wait(1_000);
+    const facts = play.act(
+      ok(doorOpenedByDevice(play.desk(), 'staff-button', play.now().wallMs - 30_000)),
+      BELL,
+    );
+    expect(facts).toMatchObject([
+      { type: 'ring-door-opened', subject: FIRST },
+      { type: 'ring-joined', subject: open, data: { source: { press: { number: 2 } } } },
+    ]);
+    expect(play.ring(open)?.sources).toHaveLength(2);
+    expect([...play.desk().rings.values()].filter(isJoinable)).toHaveLength(1);
   });
 
   test('nobody is called to the door for a person who registered since and is already talking', () => {

@@ -58,9 +58,9 @@ export function coming(
 const companionOf = (desk: FrontDesk, walk: Walk): StaffId | null =>
   walk.with !== null && walk.with !== walk.by && desk.staff.has(walk.with) ? walk.with : null;
 
-const opened = (desk: FrontDesk, ring: Ring, how: DoorOpening, openedAt: number): Fact[] => [
-  { type: 'ring-door-opened', subject: ring.id, data: { how, openedAt } },
-  ...ringOfThoseAfter(desk, ring, openedAt),
+const opened = (desk: FrontDesk, rings: readonly Ring[], how: DoorOpening, openedAt: number): Fact[] => [
+  ...rings.map(({ id }): Fact => ({ type: 'ring-door-opened', subject: id, data: { how, openedAt } })),
+  ...ringOfThoseAfter(desk, rings, openedAt),
 ];
 
 /** openedAt: wall time; earlier than now for a late entry, and then whoever rang after it rings on. */
@@ -73,7 +73,7 @@ export function doorOpened(
   const ring = desk.rings.get(id);
   if (!ring) return refuse('no-such-ring');
   if (!awaitsDoor(ring)) return refuse('door-already-open');
-  return ok(opened(desk, ring, how, openedAt));
+  return ok(opened(desk, [ring], how, openedAt));
 }
 
 /**
@@ -86,7 +86,7 @@ export function doorOpenedByDevice(
   openedAt: number,
 ): Fact[] {
   const isMeant = (ring: Ring) => awaitsDoor(ring) && !isUnattended(ring, how) && hadRung(ring, openedAt);
-  return [...desk.rings.values()].filter(isMeant).flatMap((ring) => opened(desk, ring, how, openedAt));
+  return opened(desk, [...desk.rings.values()].filter(isMeant), how, openedAt);
 }
 
 /** A door that swings while nobody has answered was opened by anybody, perhaps another visitor: it proves nothing. */

@@ -7,6 +7,7 @@ import { withWishes } from '../wishes/say.ts';
 import { dueAfterLevel, firstDue } from './escalation.ts';
 import { rangBefore } from './late-door.ts';
 import type { Ring } from './ring.ts';
+import { withSource } from './rung.ts';
 
 type Opened = Extract<RingFact, { type: 'ring-opened' }>;
 
@@ -29,8 +30,8 @@ function open(fact: Opened, moment: Moment): Ring {
   };
   const nextDue = regime === 'unstaffed' ? null : firstDue(policy, moment, ageOf(source));
   const start = { phase: 'ringing', level: 0, nextDue, rangAgainCount: 0 } as const;
-  const sources = { sources: [source], rangAt: [rangAt(source, moment)] };
-  return { id: fact.subject, opened: moment, regime, policy, ...sources, ...start, ...nothingYet };
+  const rung = { sources: [source], rangAt: [rangAt(source, moment)], leftOutCount: 0 };
+  return { id: fact.subject, opened: moment, regime, policy, ...rung, ...start, ...nothingYet };
 }
 
 /** by: the staff member behind the fact, or null when a door contact or the clock made it. */
@@ -47,12 +48,7 @@ export function evolveRing(
   switch (fact.type) {
     case 'ring-joined': {
       const { source } = fact.data;
-      return {
-        ...ring,
-        sources: [...ring.sources, source],
-        rangAt: [...ring.rangAt, rangAt(source, moment)],
-        withdrawn: null,
-      };
+      return { ...ring, ...withSource(ring, source, rangAt(source, moment)), withdrawn: null };
     }
     case 'ring-wishes-said':
       return { ...ring, wishes: withWishes(ring.wishes, fact.data) };

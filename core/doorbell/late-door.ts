@@ -3,7 +3,8 @@ import type { Fact, RingSource } from '../fact.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { RingId } from '../ids.ts';
 import { ringIdOf } from './press.ts';
-import type { Ring } from './ring.ts';
+import { isJoinable, type Ring } from './ring.ts';
+import { rangAtLatest, rungCount } from './rung.ts';
 
 /** The first source began the ring that the door was opened for, however roughly somebody remembers the time. */
 const isBefore = (ring: Ring, openedAt: number, index: number): boolean =>
@@ -18,24 +19,40 @@ export function rangBefore(ring: Ring, openedAt: number): Pick<Ring, 'sources' |
 const isServed = (desk: FrontDesk, source: RingSource): boolean =>
   source.from === 'visit' && (desk.visits.get(source.visit)?.state.is ?? 'talking') === 'talking';
 
-/** The ring of those who joined after the door was opened. Stands on the state before `ring-door-opened`. */
-export function ringOfThoseAfter(desk: FrontDesk, ring: Ring, openedAt: number): Fact[] {
-  const isAfter = (source: RingSource, index: number) =>
-    !isBefore(ring, openedAt, index) && !isServed(desk, source);
-  const [first, ...others] = ring.sources.filter(isAfter);
+type Left = { source: RingSource; from: Ring };
+
+const leftBehind = (desk: FrontDesk, from: Ring, openedAt: number): Left[] =>
+  from.sources
+    .filter((source, index) => !isBefore(from, openedAt, index) && !isServed(desk, source))
+    .map((source) => ({ source, from }));
+
+/**
+ * Where those go who joined after the door was opened: into the ring that takes in presses now, or into a new one.
+ * Stands on the state before `ring-door-opened`; one opening may end several waits at the door.
+ */
+export function ringOfThoseAfter(desk: FrontDesk, opened: readonly Ring[], openedAt: number): Fact[] {
+  const left = opened.flatMap((ring) => leftBehind(desk, ring, openedAt));
+  const [first, ...others] = left;
   if (!first) return [];
-  const id = ringIdOf(first);
-  const regime = desk.regime ?? ring.regime;
-  const joined = (source: RingSource): Fact => ({ type: 'ring-joined', subject: id, data: { source } });
-  return [
-    { type: 'ring-opened', subject: id, data: { source: first, regime, policy: ring.policy } },
-    ...others.map(joined),
-    ...wishesOfThoseAfter(ring, openedAt, id),
-  ];
+  const open = [...desk.rings.values()].find((ring) => isJoinable(ring) && !opened.includes(ring));
+  const id = open?.id ?? ringIdOf(first.source);
+  const joined = ({ source }: Left): Fact => ({ type: 'ring-joined', subject: id, data: { source } });
+  const wishes = opened.flatMap((ring) => wishesOfThoseAfter(ring, openedAt, id, open));
+  if (open) return [...left.map(joined), ...wishes];
+  const { source, from } = first;
+  const data = { source, regime: desk.regime ?? from.regime, policy: from.policy };
+  return [{ type: 'ring-opened', subject: id, data }, ...others.map(joined), ...wishes];
 }
 
 /** What they asked for goes with them. The first ring keeps it too: nobody can be sure whose it was. */
-const wishesOfThoseAfter = (ring: Ring, openedAt: number, id: RingId): Fact[] =>
-  ring.wishes
-    .filter(({ press }) => !isBefore(ring, openedAt, press - 1))
-    .map((data) => ({ type: 'ring-wishes-said', subject: id, data }));
+function wishesOfThoseAfter(ring: Ring, openedAt: number, id: RingId, open: Ring | undefined): Fact[] {
+  // Beside what was asked for in the ring they join, never over it.
+  const after = open ? rungCount(open) : 0;
+  return ring.wishes
+    .filter(({ press }) => press > 1 && rangAtLatest(ring, press) > openedAt)
+    .map(({ press, personRef }) => ({
+      type: 'ring-wishes-said',
+      subject: id,
+      data: { press: after + press, personRef },
+    }));
+}

@@ -1,6 +1,7 @@
 // Who hears a ring, and when the next ones do. Data from the office profile, frozen when the ring began.
 
-export type EscalationTarget = 'desks' | 'duty-adviser' | 'all-staff' | 'leader';
+export const ESCALATION_TARGETS = ['desks', 'duty-adviser', 'all-staff', 'leader'] as const;
+export type EscalationTarget = (typeof ESCALATION_TARGETS)[number];
 
 export type EscalationLevel = {
   target: EscalationTarget;

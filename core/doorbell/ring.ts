@@ -4,6 +4,7 @@ import type { Regime } from '../hours/regime.ts';
 import type { PersonRef, RingId, StaffId, VisitId } from '../ids.ts';
 import type { Due, Moment } from '../moment.ts';
 import type { EscalationPolicy } from './policy.ts';
+import { rungCount } from './rung.ts';
 
 export type RingPhase = 'ringing' | 'seen' | 'coming' | 'door-open' | 'talking';
 
@@ -18,9 +19,11 @@ export type Ring = {
   opened: Moment;
   regime: Regime;
   policy: EscalationPolicy;
+  /** Everybody who rang, but for presses left out between the first and the latest when there were very many. */
   sources: RingSource[];
   /** When each source rang, in the same order, by the wall clock; the age of a latched press is taken off. */
   rangAt: number[];
+  leftOutCount: number;
   wishes: readonly RingWishes[];
   phase: RingPhase;
   /** The highest level that has been alerted; 0 is reception. Grows past the list when it repeats. */
@@ -54,7 +57,7 @@ export const awaitsDoor = (ring: Ring): boolean =>
  * Whoever rang says that it was a mistake, or leaves: the desks sound as a ring begins and no louder, and its levels
  * go on. With more than one press in it nobody knows whose word it was, and it is no calmer.
  */
-export const isCalm = (ring: Ring): boolean => ring.withdrawn !== null && ring.sources.length === 1;
+export const isCalm = (ring: Ring): boolean => ring.withdrawn !== null && rungCount(ring) === 1;
 
 /** Rang while nobody was in the building: kept, and taken up when the office is staffed again. */
 export const isHeld = (ring: Ring): boolean => ring.phase === 'ringing' && ring.nextDue === null;

@@ -1,6 +1,7 @@
 // One open ring as the numbers follow it. A ring and the registrations behind it are the same people, counted once.
 import { evolveRing } from '../doorbell/evolve.ts';
 import type { Ring } from '../doorbell/ring.ts';
+import { pressCount, pressedAt } from '../doorbell/rung.ts';
 import type { RingFact, RingOutcome } from '../fact.ts';
 import { osloTime } from '../hours/oslo.ts';
 import { elapsedMs, type Moment } from '../moment.ts';
@@ -48,8 +49,6 @@ export function followRing(track: RingTrack | undefined, fact: RingFact, moment:
   return after;
 }
 
-const presses = ({ ring }: RingTrack): number => ring.sources.filter(({ from }) => from === 'bell').length;
-
 export const visitsBehind = ({ ring }: RingTrack): string[] => [
   ...new Set<string>([...visitsIn(ring), ...ring.linked]),
 ];
@@ -68,10 +67,7 @@ function isAnother({ ring }: RingTrack, registered: number): boolean {
  * The press of whoever did not register. Those who were linked rang too, so the first presses are theirs; whose the
  * next one is nobody can know, and the earliest is taken: no wait is told shorter than it was.
  */
-export function pressOfAnother({ sources, rangAt, linked }: Ring): number | undefined {
-  const presses = rangAt.filter((_, at) => sources[at]?.from === 'bell');
-  return presses[Math.min(linked.length, presses.length - 1)];
-}
+export const pressOfAnother = (ring: Ring): number | undefined => pressedAt(ring, ring.linked.length);
 
 /** Whoever pressed and did not register; a household that came together is one contact. */
 export function bellContact(track: RingTrack, registered: number, over: Contact['over']): Contact | null {
@@ -102,7 +98,7 @@ export function withRingOf(contact: Contact, { talk, closed, help, isMistake }: 
 
 export function withRing(day: Day, track: RingTrack, outcome: RingOutcome | null): Day {
   const { seen, doorMs, ring } = track;
-  const pressed = presses(track);
+  const pressed = pressCount(track.ring);
   return {
     ...day,
     rings: day.rings + 1,

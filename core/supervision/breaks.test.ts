@@ -34,6 +34,7 @@ test.each<[string, Partial<Signs>]>([
   ['bell-silent', { bell: 'silent' }],
   ['bell-lost', { bell: 'lost' }],
   ['bell-ambiguous', { bell: 'ambiguous' }],
+  ['bell-ambiguous', { bellFaults: ['second-device'] }],
   ['bell-stuck', { bell: 'stuck' }],
   ['bell-stuck', { bell: 'stuck', bellFaults: ['button-stuck'] }],
   ['bell-stuck', { bellFaults: ['button-stuck'] }],

@@ -12,7 +12,7 @@ export type Signs = {
   /** The program kept failing, and this is what is left of it. */
   isBellOnly: boolean;
   bell: BellSign;
-  /** What the device says is wrong with itself; it may still ring. */
+  /** What the device says is wrong with itself, and what is wrong around it; it may still ring. */
   bellFaults: readonly string[];
   /** The office is set up, and by its hours somebody is in the building. */
   isStaffed: boolean;
@@ -83,6 +83,8 @@ const FAULTS: Readonly<Record<string, BreakKind>> = {
   'button-stuck': 'bell-stuck',
   'button-chattering': 'bell-chattering',
   'wire-broken': 'bell-wire-broken',
+  // The one that is listened to goes on; a press on the other rings nowhere.
+  'second-device': 'bell-ambiguous',
 };
 
 function faults({ bell, bellFaults }: Signs): [BreakKind, Told][] {

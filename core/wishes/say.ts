@@ -1,5 +1,6 @@
 // What a visitor adds about themselves: a language, an interpreter, a place to sit. The words lie sealed; here is a ref only.
 import type { RingWishes } from '../doorbell/ring.ts';
+import { rungCount } from '../doorbell/rung.ts';
 import type { Fact } from '../fact.ts';
 import type { FrontDesk } from '../front-desk.ts';
 import type { PersonRef, RingId, VisitId } from '../ids.ts';
@@ -15,7 +16,7 @@ export function sayRingWishes(
 ): Result<Fact[], 'is-over'> {
   const ring = desk.rings.get(id);
   if (!ring) return refuse('is-over');
-  const told = Math.min(Math.max(press, 1), ring.sources.length);
+  const told = Math.min(Math.max(press, 1), rungCount(ring));
   return ok([{ type: 'ring-wishes-said', subject: id, data: { press: told, personRef } }]);
 }
 

@@ -4,7 +4,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { DeskId, MachineId } from '#core/ids.ts';
 import { isWireMessage } from '../lan/wire-message.ts';
-import type { CallContext } from './calls/routes.ts';
+import type { CallContext } from './calls/guard.ts';
 import type { Clock } from './clock.ts';
 import type { Caller, Host } from './host-parts.ts';
 import type { Log } from './log.ts';

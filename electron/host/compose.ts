@@ -99,6 +99,7 @@ export async function compose(
   const supervision = superviseStation({
     ...{ settings, clock, skew, log, engine, office, access, bell, desks, outside },
     ...{ isStoring: () => move.isAway() || store.state() === 'storing', sync: () => sync.state() },
+    onClockJump: () => sync.askNow(),
   });
 
   const ownAlarm = runAlarmButton({ settings, clock, engine, log, button: outside.alarmButton });
@@ -132,11 +133,9 @@ export async function compose(
     whenRestored: Promise.race([move.whenRestored, supervision.whenLeft]),
     connect: (port, caller) => carrier.connect(port, caller),
     async stop() {
-      stopTicker();
-      supervision.stop();
+      for (const end of [stopTicker, stopRosterWatch, supervision.stop, store.giveUp]) end();
       await alerting.stop();
       await others.stop();
-      stopRosterWatch();
       await Promise.all([bell.stop(), ownAlarm.stop()]);
       await opening;
       await sync.stop();

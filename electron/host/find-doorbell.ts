@@ -5,7 +5,7 @@ import type { StationSettings } from '#contract/station-settings.ts';
 import { bellKey } from '#core/doorbell/press.ts';
 import type { Doorbell } from '#native/doorbell/doorbell.ts';
 import type { StationSide } from '#native/doorbell/held/held-button.ts';
-import { BELL_BOARDS } from '#native/find-device.ts';
+import { BELL_BOARDS } from '#native/port/find-device.ts';
 import type { BellKeyboard } from './bell/bell-keyboard.ts';
 import { chosenDoorbell } from './bell/chosen-doorbell.ts';
 import type { Clock } from './clock.ts';

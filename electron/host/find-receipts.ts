@@ -2,6 +2,7 @@
 import type { Receipts, RungBefore } from '#contract/desk/receipt-calls.ts';
 import type { RungBefore as Rung } from '#core/doorbell/find-receipt.ts';
 import { type FoundReceipts, followReceipt } from '#core/doorbell/find-receipt.ts';
+import { rungCount } from '#core/doorbell/rung.ts';
 import type { Fact, FactRecord, RingFact } from '#core/fact.ts';
 import type { Engine } from './engine.ts';
 import type { OpenedStore } from './run-store.ts';
@@ -42,7 +43,7 @@ export function findReceipts({ engine, store }: Parts): FindReceipts {
 
 const told = ({ ring, ended }: Rung): RungBefore => ({
   rangAt: ring.rangAt[0] ?? ring.opened.wallMs,
-  pressCount: ring.sources.length,
+  pressCount: rungCount(ring),
   seenAt: ring.seen?.at ?? ring.seenAlone?.at ?? null,
   comingAt: ring.coming?.at ?? null,
   doorOpenedAt: ring.doorOpened?.at ?? null,

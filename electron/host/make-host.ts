@@ -4,6 +4,7 @@ import type { storeFor } from './bell-only/store-for.ts';
 import type { Boxes } from './boxes/boxes.ts';
 import { findReceipts } from './find-receipts.ts';
 import type { Host } from './host-parts.ts';
+import { bellRules } from './metrics/bell-rule.ts';
 import { officeNumbers } from './metrics/numbers.ts';
 import { makePeople } from './people.ts';
 import type { runSync } from './run-sync.ts';
@@ -34,7 +35,7 @@ export function makeHost(parts: Parts): Host {
     },
     practice: settings.practice,
     isBellOnly: settings.bellOnly === true,
-    numbers: officeNumbers({ engine: ready.engine, store }),
+    numbers: officeNumbers({ engine: ready.engine, ruleOf: bellRules(office), store }),
     findReceipt: findReceipts({ engine: ready.engine, store }),
     practiceBell: practice,
     people: makePeople({

@@ -1,46 +1,18 @@
 // Every call of the contract with its handler. A call without one does not compile.
-
+import { lazy } from '@orpc/server';
 import { routes } from './calls/routes.ts';
-import { deskAlertingHandlers } from './handlers/desk-alerting.ts';
-import { deskMachineHandlers } from './handlers/desk-machines.ts';
-import { deskManagerHandlers } from './handlers/desk-manager.ts';
-import { deskMoveHandlers } from './handlers/desk-move.ts';
-import { deskNumbersHandlers } from './handlers/desk-numbers.ts';
-import { deskProfileHandlers } from './handlers/desk-profile.ts';
-import { deskQueueHandlers } from './handlers/desk-queue.ts';
-import { deskReceiptHandlers } from './handlers/desk-receipt.ts';
-import { deskResealHandlers } from './handlers/desk-reseal.ts';
-import { deskRingHandlers } from './handlers/desk-ring.ts';
-import { deskRosterHandlers } from './handlers/desk-roster.ts';
-import { deskSafetyHandlers } from './handlers/desk-safety.ts';
-import { deskSameDayHandlers } from './handlers/desk-same-day.ts';
-import { deskStaffHandlers } from './handlers/desk-staff.ts';
-import { deskSupervisionHandlers } from './handlers/desk-supervision.ts';
-import { deskWaySecretHandlers } from './handlers/desk-way-secrets.ts';
 import { displayHandlers } from './handlers/display.ts';
 import { dockHandlers } from './handlers/dock.ts';
 import { kioskHandlers } from './handlers/kiosk.ts';
 
-export const router = routes.router({
-  kiosk: kioskHandlers,
-  desk: {
-    ...deskAlertingHandlers,
-    ...deskMachineHandlers,
-    ...deskMoveHandlers,
-    ...deskNumbersHandlers,
-    ...deskProfileHandlers,
-    ...deskQueueHandlers,
-    ...deskReceiptHandlers,
-    ...deskRingHandlers,
-    ...deskRosterHandlers,
-    ...deskSafetyHandlers,
-    ...deskSameDayHandlers,
-    ...deskStaffHandlers,
-    ...deskSupervisionHandlers,
-    ...deskWaySecretHandlers,
-    ...deskManagerHandlers,
-    ...deskResealHandlers,
-  },
-  display: displayHandlers,
-  dock: dockHandlers,
-});
+/**
+ * A desk's calls are most of the host's code: they are loaded at the first of them, after the visitor's picture. Spread,
+ * because oRPC looks a router with its contract attached up from the top, where a part that came later is not yet.
+ */
+export const router = {
+  ...routes.router({ kiosk: kioskHandlers, display: displayHandlers, dock: dockHandlers }),
+  desk: lazy(async () => {
+    const { deskRouter } = await import('./desk-router.ts');
+    return { default: { ...deskRouter } };
+  }),
+};

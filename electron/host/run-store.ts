@@ -7,6 +7,7 @@ import { makeCommitter } from './committer.ts';
 import type { Engine } from './engine.ts';
 import type { Log } from './log.ts';
 import { startNightlyCheck } from './nightly-check.ts';
+import { openPatiently } from './open-patiently.ts';
 import { stillToStore } from './reopen.ts';
 import { isArrival, startFacts } from './start-facts.ts';
 import { frontDeskFrom } from './store/rows.ts';
@@ -23,9 +24,6 @@ type Parts = {
   makeRoom(): Promise<void>;
 };
 export type OpenedStore = Awaited<ReturnType<typeof openStore>>;
-
-/** A disk that cannot be opened is tried again this often; the bell rings meanwhile. */
-const OPEN_AGAIN_MS = 2_000;
 
 const openFrom = (settings: StationSettings, onExit: () => void): Promise<OpenedStore> =>
   openStore({
@@ -44,6 +42,14 @@ export function runStore({ settings, clock, log, changed, makeRoom }: Parts) {
   let opening: DeskHealth['store'] | null = 'storing';
 
   const open = (): Promise<OpenedStore> => openFrom(settings, () => committer.fault());
+  const patience = openPatiently({
+    ...{ clock, open },
+    onFault(error) {
+      log.fault('store-not-opened', error);
+      opening = whyNot(error);
+      changed();
+    },
+  });
 
   const committer = makeCommitter({
     clock,
@@ -90,28 +96,19 @@ export function runStore({ settings, clock, log, changed, makeRoom }: Parts) {
     });
   }
 
-  async function keepOpening(): Promise<OpenedStore> {
-    for (;;) {
-      try {
-        return await open();
-      } catch (error) {
-        log.fault('store-not-opened', error);
-        opening = whyNot(error);
-        changed();
-        await new Promise<void>((resolve) => clock.after(OPEN_AGAIN_MS, resolve));
-      }
-    }
-  }
-
   return {
     committer,
     state: (): DeskHealth['store'] => opening ?? committer.state(),
     restored: () => restored,
 
-    /** Opens the store and hands the engine what it found; onOpen is called before anything else can be asked. */
-    async open(into: Engine, onOpen: (opened: OpenedStore) => void): Promise<OpenedStore> {
+    /**
+     * Opens the store and hands the engine what it found; onOpen is called before anything else can be asked.
+     * Null: the host ends before the disk could be read.
+     */
+    async open(into: Engine, onOpen: (opened: OpenedStore) => void): Promise<OpenedStore | null> {
       engine = into;
-      const opened = await keepOpening();
+      const opened = await patience.opened();
+      if (!opened) return null;
       current = opened;
       opening = null;
       const { loaded } = opened;
@@ -128,6 +125,8 @@ export function runStore({ settings, clock, log, changed, makeRoom }: Parts) {
     },
 
     current: () => current,
+    /** The host ends: a disk that cannot be opened is not waited for. */
+    giveUp: patience.giveUp,
     close: async () => current?.store.close(),
   };
 }

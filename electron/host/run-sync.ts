@@ -85,6 +85,7 @@ export function runSync({ settings, clock, log, engine, onSkew, store }: Parts) 
       }
     },
     state: () => shown,
+    askNow: () => sync?.askNow(),
     stop: async () => sync?.stop(),
   };
 }

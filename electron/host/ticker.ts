@@ -45,11 +45,28 @@ export function startTicker(engine: Engine, hours: () => Hours, alsoDue: AlsoDue
       log.fault('tick-not-stored', error);
     }
     if (!isRunning) return;
-    const untilMs = msUntilNextTick(engine.ahead(), engine.clock.now()) ?? LOOK_MS;
-    cancel = engine.clock.after(Math.min(untilMs, LOOK_MS), () => void look());
+    again(() => void look());
   }
 
-  void engine.whenOpen.then(look);
+  function again(fn: () => void): void {
+    const untilMs = msUntilNextTick(engine.ahead(), engine.clock.now()) ?? LOOK_MS;
+    cancel = engine.clock.after(Math.min(untilMs, LOOK_MS), fn);
+  }
+
+  /** Before the store has opened nothing can be stored; on a disk that never opens a ring still calls the next ones. */
+  function lookEarly(): void {
+    const now = engine.clock.now();
+    const desk = engine.ahead();
+    const facts = [...resumeHeld(desk, regimeAt(hours(), now.wallMs)), ...tickRings(desk, now)];
+    if (facts.length > 0) engine.tellEarly(facts, { kind: 'system' });
+    again(lookEarly);
+  }
+
+  lookEarly();
+  void engine.whenOpen.then(() => {
+    cancel();
+    return look();
+  });
   return () => {
     isRunning = false;
     cancel();

@@ -1,8 +1,17 @@
 // The windows of this machine: each shows one role, holds one wire, and comes back by itself when it dies.
 import path from 'node:path';
-import { BrowserWindow, type Display, screen } from 'electron';
+import {
+  BrowserWindow,
+  type Display,
+  globalShortcut,
+  MessageChannelMain,
+  screen,
+  type WebContents,
+} from 'electron';
+import { HELP_KEY_PORT } from '#contract/help-key.ts';
 import { pageOf } from './app-protocol.ts';
 import { makeAttention } from './call-attention.ts';
+import { makeHelpKey } from './help-key.ts';
 import type { ShellSettings, WindowName } from './settings.ts';
 import type { HostLink } from './supervisor.ts';
 
@@ -37,6 +46,15 @@ function isLocked(name: WindowName, { kioskLock, windows }: ShellSettings): bool
   if (!kioskLock) return false;
   const isAlone = screenFor(name).id !== screen.getPrimaryDisplay().id || !windows.includes('kiosk');
   return name === 'kiosk' || (name === 'display' && isAlone);
+}
+
+const helpKey = makeHelpKey(globalShortcut);
+
+/** Only where a desk's own page stands; a browser's desk never gets one, and says so. */
+function handHelpKey(contents: WebContents): void {
+  const { port1, port2 } = new MessageChannelMain();
+  helpKey.serve(port1);
+  contents.postMessage(HELP_KEY_PORT, null, [port2]);
 }
 
 function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): BrowserWindow {
@@ -79,6 +97,9 @@ function openWindow(name: WindowName, settings: ShellSettings, host: HostLink): 
   const attend = makeAttention(window);
   if (name === 'desk') window.on('page-title-updated', (_event, title) => attend(title));
   contents.on('did-finish-load', handOver);
+  contents.on('did-finish-load', () => {
+    if (page === 'desk') handHelpKey(contents);
+  });
   host.onStart(() => {
     if (!window.isDestroyed() && !contents.isLoading()) handOver();
   });

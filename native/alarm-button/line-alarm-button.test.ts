@@ -1,7 +1,7 @@
 // The contact of the office's own alarm, by hand: no pseudo-terminal has control lines, and no adapter hangs here.
 import { expect, onTestFinished, test } from 'vitest';
-import type { LinePort, PortEvents } from '../doorbell/open-port.ts';
 import { handClock } from '../hand-clock.ts';
+import type { LinePort, PortEvents } from '../port/open-port.ts';
 import type { AlarmButtonEvent } from './alarm-button.ts';
 import { lineAlarmButton } from './line-alarm-button.ts';
 

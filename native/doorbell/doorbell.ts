@@ -1,6 +1,7 @@
 // What every doorbell can do, whatever wire or wall it sits on. The engine knows this and nothing more.
 
 import type { BellAbilities, BellKind } from '#core/doorbell/bell-kind.ts';
+import type { LostReason } from '../port/open-port.ts';
 
 /** What the host asks the ring of light to show. 'heard' only after the press is committed; every later one needs its fact. */
 export type LedState = 'ready' | 'heard' | 'seen' | 'coming' | 'door-open' | 'fault';
@@ -15,8 +16,6 @@ export type DoorFactId = { device: string; deviceEpoch: number; number: number }
 
 /** `ageMs` is how long ago it happened; null is unknown (a power loss in between) and counts as due now. */
 type DoorFact = DoorFactId & { ageMs: number | null };
-
-export type LostReason = 'not-found' | 'locked' | 'denied' | 'failed' | 'unplugged';
 
 /** What came in while no bell could be understood: tells a dead cable from a wrong device. */
 export type HeardInstead = 'nothing' | 'noise' | 'other-version';
@@ -59,6 +58,8 @@ export type DoorbellEvent =
   | { type: 'link'; link: BellLink }
   /** How it stands now, faults included; sent when it changes, and once for every new link or boot. */
   | ({ type: 'status'; device: string } & BellStatus)
+  /** Two of one identity are plugged in, and the first of them is listened to; or no longer. */
+  | { type: 'twins'; areThere: boolean }
   | { type: 'suspect'; device: string; reason: SuspectReason }
   /** A radio button that nobody has named rang; told once for each, so that it can be named. */
   | { type: 'stranger'; device: string }

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { BELL_ABILITIES, BELL_KINDS, type BellKind } from '#core/doorbell/bell-kind.ts';
 import { type HandClock, handClock } from '../hand-clock.ts';
+import type { LinePort, PortEvents, PortOpener } from '../port/open-port.ts';
 import type { DeviceMemory } from './device-state.ts';
 import type { Doorbell, DoorbellEvent } from './doorbell.ts';
 import { enoceanDoorbell } from './enocean/enocean-doorbell.ts';
@@ -12,7 +13,6 @@ import type { HeldMemory } from './held/held-presses.ts';
 import { type KeyStroke, keyDoorbell } from './key/key-doorbell.ts';
 import { type KindRig, kindConformance } from './kinds-conformance.ts';
 import { loopDoorbell } from './loop/loop-doorbell.ts';
-import type { LinePort, PortEvents, PortOpener } from './open-port.ts';
 import { PortDoorbell } from './port-doorbell.ts';
 import { RunningDevice } from './running-device.ts';
 

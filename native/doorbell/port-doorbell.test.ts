@@ -1,15 +1,15 @@
 // The driver's loop over a faked port: finding, opening, silence, strange bytes, and never giving up.
 import { describe, expect, test } from 'vitest';
-import type { ListedPort } from '../find-device.ts';
-import { BELL_BOARDS } from '../find-device.ts';
 import { handClock } from '../hand-clock.ts';
+import type { ListedPort } from '../port/find-device.ts';
+import { BELL_BOARDS } from '../port/find-device.ts';
+import type { Opened, PortEvents } from '../port/open-port.ts';
 import type { BellLink, DoorbellEvent } from './doorbell.ts';
 import { sealFrame } from './frame.ts';
 import { frameReader } from './frame-reader.ts';
 import type { DeviceBody, HostMessage } from './messages.ts';
 import { readMessage } from './messages-read.ts';
 import { writeDeviceMessage } from './messages-write.ts';
-import type { Opened, PortEvents } from './open-port.ts';
 import { PortDoorbell, type PortDoorbellOptions } from './port-doorbell.ts';
 
 const SENDER = { device: '0102030405060708', deviceEpoch: 9, boot: 1 };

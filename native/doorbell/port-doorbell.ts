@@ -1,10 +1,11 @@
 // Our own bell on any port that can be lost and found again: the protocol's host, on a port that is kept open for ever.
 import { BELL_ABILITIES } from '#core/doorbell/bell-kind.ts';
+import type { KeptPortOptions } from '../port/kept-port.ts';
+import type { OpenPort } from '../port/open-port.ts';
+import { type BellPort, bellPort } from './bell-port.ts';
 import { Conversation, type LastCommitted } from './conversation.ts';
 import type { Doorbell, DoorbellEvent, DoorFactId, FactKind, LedState } from './doorbell.ts';
 import { highestAcknowledged } from './highest-acknowledged.ts';
-import type { OpenPort } from './open-port.ts';
-import { type KeptPortOptions, PortKeeper } from './port-keeper.ts';
 import { watchPressRate } from './press-rate.ts';
 import { SILENCE_MS } from './timing.ts';
 
@@ -18,7 +19,7 @@ export class PortDoorbell implements Doorbell {
   readonly declares = BELL_ABILITIES['own-device'];
   readonly #options: PortDoorbellOptions;
   readonly #acknowledged = highestAcknowledged();
-  readonly #keeper: PortKeeper;
+  readonly #port: BellPort;
   #onEvent: (event: DoorbellEvent) => void = () => {};
   #stopRate = () => {};
   #led: LedState | null = null;
@@ -26,7 +27,7 @@ export class PortDoorbell implements Doorbell {
 
   constructor(options: PortDoorbellOptions) {
     this.#options = options;
-    this.#keeper = new PortKeeper(options, {
+    this.#port = bellPort(options, {
       onOpen: (port) => this.#converse(port),
       onData: (bytes) => this.#conversation?.hear(bytes),
       onGone: () => {
@@ -34,6 +35,7 @@ export class PortDoorbell implements Doorbell {
         this.#conversation = null;
       },
       onLink: (link) => this.#onEvent({ type: 'link', link }),
+      onTwins: (areThere) => this.#onEvent({ type: 'twins', areThere }),
     });
   }
 
@@ -41,7 +43,7 @@ export class PortDoorbell implements Doorbell {
     const rate = watchPressRate(this.#options.clock, onEvent);
     this.#onEvent = rate.on;
     this.#stopRate = rate.stop;
-    this.#keeper.start();
+    this.#port.start();
   }
 
   acknowledge(id: DoorFactId, kind: FactKind = 'press'): void {
@@ -60,7 +62,7 @@ export class PortDoorbell implements Doorbell {
 
   stop(): Promise<void> {
     this.#stopRate();
-    return this.#keeper.stop();
+    return this.#port.stop();
   }
 
   #converse(port: OpenPort): void {
@@ -71,8 +73,8 @@ export class PortDoorbell implements Doorbell {
         lastCommitted: (kind, device, epoch) => this.#lastCommitted(kind, device, epoch),
         send: (bytes) => port.write(bytes),
         onEvent: (event) => this.#onEvent(event),
-        onListening: (device) => this.#keeper.listening(device),
-        onSilent: (sinceMs, heard) => this.#keeper.silent(sinceMs, heard),
+        onListening: (device) => this.#port.listening(device),
+        onSilent: (sinceMs, heard) => this.#port.silent(sinceMs, heard),
       },
       this.#led,
     );

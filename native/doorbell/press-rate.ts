@@ -2,9 +2,7 @@
 // each of them is passed on all the same.
 import type { Clock } from '../clock.ts';
 import type { DoorbellEvent } from './doorbell.ts';
-import { CHATTER_QUIET_MS, PRESSES_A_MINUTE_MAX } from './held/contact.ts';
-
-const MINUTE_MS = 60_000;
+import { areTooMany, CHATTER_QUIET_MS, PRESSES_A_MINUTE_MAX } from './held/contact.ts';
 
 type Press = Extract<DoorbellEvent, { type: 'press' }>;
 type Status = Extract<DoorbellEvent, { type: 'status' }>;
@@ -30,9 +28,9 @@ export function watchPressRate(clock: Clock, onEvent: (event: DoorbellEvent) => 
     // Repeated until it is stored, or latched while nobody listened: neither says how fast the contact moves now.
     if (ageMs === null || ageMs > CHATTER_QUIET_MS || recent.some((one) => one.name === name)) return;
     const nowMs = clock.bootMs();
-    recent = [...recent.filter(({ atMs }) => nowMs - atMs < MINUTE_MS), { name, atMs: nowMs }];
-    recent = recent.slice(-PRESSES_A_MINUTE_MAX);
-    if (recent.length < PRESSES_A_MINUTE_MAX) return;
+    recent = [...recent, { name, atMs: nowMs }].slice(-PRESSES_A_MINUTE_MAX);
+    const atMs = recent.map((one) => one.atMs);
+    if (!areTooMany(atMs, nowMs)) return;
     stopQuiet();
     stopQuiet = clock.setTimer(CHATTER_QUIET_MS, () => {
       recent = [];

@@ -1,10 +1,11 @@
 // Our own bell on a real serial port.
 import type { Clock } from '../clock.ts';
-import { BELL_BOARDS, type UsbIdentity } from '../find-device.ts';
+import { BELL_BOARDS, type UsbIdentity } from '../port/find-device.ts';
+import { listSerialPorts, type PortLister, type PortOpener, serialPortAt } from '../port/open-port.ts';
 import type { LastCommitted } from './conversation.ts';
 import type { Doorbell } from './doorbell.ts';
-import { listSerialPorts, openSerialPort, type PortLister, type PortOpener } from './open-port.ts';
 import { PortDoorbell } from './port-doorbell.ts';
+import { BAUD_RATE } from './timing.ts';
 
 export type SerialDoorbellOptions = {
   clock: Clock;
@@ -23,7 +24,7 @@ export function serialDoorbell(options: SerialDoorbellOptions): Doorbell {
   return new PortDoorbell({
     clock,
     find: path === undefined ? { usb: usb ?? BELL_BOARDS } : { path },
-    openPort: openPort ?? openSerialPort,
+    openPort: openPort ?? serialPortAt(BAUD_RATE),
     listPorts: listPorts ?? listSerialPorts,
     lastCommitted,
     silenceMs,

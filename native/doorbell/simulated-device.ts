@@ -5,10 +5,11 @@ import { randomInt } from 'node:crypto';
 import readline from 'node:readline';
 import { parseArgs } from 'node:util';
 import { machineClock } from '../clock.ts';
+import { type OpenPort, serialPortAt } from '../port/open-port.ts';
 import type { DeviceOutput } from './device-state.ts';
 import { loadDeviceMemory, saveDeviceMemory } from './device-state-file.ts';
-import { type OpenPort, openSerialPort } from './open-port.ts';
 import { RunningDevice } from './running-device.ts';
+import { BAUD_RATE } from './timing.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +29,8 @@ const REOPEN_MS = 50;
 
 /** A bootloader's usual time. */
 const RESET_MS = 2_000;
+
+const openPort = serialPortAt(BAUD_RATE);
 
 let line: OpenPort | null = null;
 
@@ -55,7 +58,7 @@ function tellOutput(output: DeviceOutput): void {
 
 async function keepOpen(tty: string): Promise<void> {
   let isGone = false;
-  const opened = await openSerialPort(tty, {
+  const opened = await openPort(tty, {
     onData: (bytes) => device.hear(bytes),
     onClosed: () => {
       isGone = true;

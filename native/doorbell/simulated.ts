@@ -2,10 +2,10 @@
 // Reached by a dynamic import from practice mode only; it must not be in a package that ships.
 import { randomInt } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import type { PortEvents, PortOpener } from '../port/open-port.ts';
 import type { LastCommitted } from './conversation.ts';
 import type { DeviceMemory, DeviceOutput } from './device-state.ts';
 import type { Doorbell, ShownLed } from './doorbell.ts';
-import type { PortEvents, PortOpener } from './open-port.ts';
 import { PortDoorbell } from './port-doorbell.ts';
 import { RunningDevice } from './running-device.ts';
 

@@ -36,22 +36,7 @@ export const AGE_SLOTS = 16;
 /** Acknowledgements that came out of order; more than this are simply asked for again. */
 export const ACKED_AHEAD_MAX = 32;
 
-/** Listening again within 2 s of the cable's return: the last one repeats for ever. */
-export const REOPEN_MS: readonly number[] = [100, 250, 500, 1_000];
-
-/** Opening a port that exists takes milliseconds; a driver that hangs must not stop the loop. */
-export const OPEN_DEADLINE_MS = 3_000;
-
-/** Listing ports starts a program on Linux; a hung one must not stop the loop. */
-export const LIST_DEADLINE_MS = 3_000;
-
-/** Some drivers never answer a close (node-serialport#2776). */
-export const CLOSE_DEADLINE_MS = 1_000;
-
 /** One line in the log a second tells as much of a noisy line as ten thousand. */
 export const GARBLED_REPORT_MS = 1_000;
-
-/** About 0.3 s of line: more unsent bytes than this mean nobody is reading, and newer ones matter more. */
-export const WRITE_BACKLOG_MAX = 4_096;
 
 export const BAUD_RATE = 115_200;

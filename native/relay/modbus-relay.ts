@@ -1,17 +1,14 @@
 // Relays on a Modbus RTU board behind a serial port. Held relays are renewed, and every word is read back.
-import type { Clock } from '../clock.ts';
-import type { PortLister, PortOpener } from '../doorbell/open-port.ts';
-import { type LineTrouble, SerialLine, type WhichPort } from '../serial-line.ts';
+import { KeptPort, type KeptPortOptions } from '../port/kept-port.ts';
+import type { OpenPort } from '../port/open-port.ts';
+import { portTrouble } from '../port/port-trouble.ts';
+import { toldState } from '../told-state.ts';
 import { isRelayOn, type ModbusRequest, readRelays, switchRelay, switchRelayFor } from './modbus.ts';
 import { ModbusClient } from './modbus-client.ts';
-import type { Relay, RelayState, RelayTrouble, Switched } from './relay.ts';
+import type { Relay, RelayState, Switched } from './relay.ts';
 import { RENEW_MS, TIMED_HOLD_MS } from './relay-times.ts';
 
-export type ModbusRelayOptions = {
-  clock: Clock;
-  find: WhichPort;
-  openPort: PortOpener;
-  listPorts: PortLister;
+export type ModbusRelayOptions = KeptPortOptions & {
   address: number;
   /** The relays that are ours; no other one is touched. */
   channels: readonly number[];
@@ -19,25 +16,15 @@ export type ModbusRelayOptions = {
   isTimed: boolean;
 };
 
-const TROUBLE_OF: Record<LineTrouble, RelayTrouble> = {
-  'not-found': 'port-missing',
-  unplugged: 'port-missing',
-  failed: 'port-missing',
-  locked: 'port-in-use',
-  denied: 'port-forbidden',
-  ambiguous: 'port-ambiguous',
-};
-
 const FOREVER = Number.POSITIVE_INFINITY;
 
 export class ModbusRelay implements Relay {
   readonly declares: Relay['declares'];
   readonly #options: ModbusRelayOptions;
-  readonly #line: SerialLine;
+  readonly #port: KeptPort;
+  readonly #state = toldState<RelayState>({ state: 'starting' });
   /** Boot time until which each relay is held. */
   readonly #held = new Map<number, number>();
-  #onState: (state: RelayState) => void = () => {};
-  #state: RelayState = { state: 'starting' };
   #client: ModbusClient | null = null;
   /** One round after another: between asking and reading back, nobody changes the wish. */
   #lastRound: Promise<unknown> = Promise.resolve();
@@ -52,26 +39,24 @@ export class ModbusRelay implements Relay {
       this.#looked = resolve;
     });
     this.declares = { readsBack: true, timesOut: options.isTimed };
-    const { clock, find, openPort, listPorts } = options;
-    this.#line = new SerialLine({
-      ...{ clock, find, openPort, listPorts },
-      onOpen: () => this.#onOpen(),
+    this.#port = new KeptPort(options, {
+      onOpen: (port) => this.#onOpen(port),
       onData: (bytes) => this.#client?.hear(bytes),
-      onLost: (trouble) => {
-        this.#endClient();
-        this.#setState({ state: 'not-ready', why: TROUBLE_OF[trouble] });
+      onGone: () => this.#endClient(),
+      onLost: (why) => {
+        this.#state.become({ state: 'not-ready', why: portTrouble(why) });
         this.#looked();
       },
     });
   }
 
   start(onState: (state: RelayState) => void): void {
-    this.#onState = onState;
-    this.#line.start();
+    this.#state.listen(onState);
+    this.#port.start();
   }
 
   state(): RelayState {
-    return this.#state;
+    return this.#state.now();
   }
 
   hold(channel: number, forMs: number | null): Promise<Switched> {
@@ -86,18 +71,12 @@ export class ModbusRelay implements Relay {
   async stop(): Promise<void> {
     this.#looked();
     await this.release();
-    this.#endClient();
-    await this.#line.stop();
+    await this.#port.stop();
   }
 
-  #setState(state: RelayState): void {
-    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
-    this.#state = state;
-    this.#onState(state);
-  }
-
-  #onOpen(): void {
-    this.#client = new ModbusClient(this.#options.clock, (bytes) => this.#line.write(bytes));
+  #onOpen(port: OpenPort): void {
+    this.#port.works();
+    this.#client = new ModbusClient(this.#options.clock, (bytes) => port.write(bytes));
     this.#looked();
     void this.#tick(this.#client);
   }
@@ -137,9 +116,9 @@ export class ModbusRelay implements Relay {
     if (!client) return 'unreachable';
     const switched = await this.#switchAll(client);
     if (this.#client !== client) return 'unreachable';
-    if (switched === 'switched') this.#setState({ state: 'ready' });
-    else if (switched === 'no-answer') this.#setState({ state: 'not-ready', why: 'no-answer' });
-    else this.#setState({ state: 'not-ready', why: 'relay-not-switching' });
+    if (switched === 'switched') this.#state.become({ state: 'ready' });
+    else if (switched === 'no-answer') this.#state.become({ state: 'not-ready', why: 'no-answer' });
+    else this.#state.become({ state: 'not-ready', why: 'relay-not-switching' });
     return switched;
   }
 

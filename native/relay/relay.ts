@@ -1,11 +1,10 @@
 // What every board of relays can do: hold a relay closed for a while, or until told otherwise. What hangs on it (a siren,
 // a lamp) is not its business.
 
-export type RelayTrouble =
-  | 'port-missing'
-  | 'port-in-use'
-  | 'port-forbidden'
-  | 'port-ambiguous'
+import type { PortTrouble } from '../port/port-trouble.ts';
+
+type RelayTrouble =
+  | PortTrouble
   /** The port is there, but no board of this address answers. */
   | 'no-answer'
   /** It answers, but its relay does not do what it was told. */

@@ -1,44 +1,29 @@
 // A modem on a serial port: found, started, asked how it is, given messages, and started over for ever.
-import type { Clock } from '../clock.ts';
-import type { PortLister, PortOpener } from '../doorbell/open-port.ts';
-import { type LineTrouble, SerialLine, type WhichPort } from '../serial-line.ts';
+import { KeptPort, type KeptPortOptions, type NoPort } from '../port/kept-port.ts';
+import type { OpenPort } from '../port/open-port.ts';
+import { portTrouble } from '../port/port-trouble.ts';
+import { toldState } from '../told-state.ts';
 import { AtChannel } from './at-channel.ts';
 import { emptyMemory } from './message-memory.ts';
 import { type Job, modemJobs } from './modem-jobs.ts';
 import { LOOK_ANSWER_MS, LOOK_MS, SIM_AGAIN_MS } from './modem-times.ts';
 import { phoneNumber, submitPdu } from './pdu.ts';
 import { askRegistration, askSignal } from './registration.ts';
-import type { ModemState, ModemTrouble, SimPin, SmsModem, SmsOutcome } from './sms-modem.ts';
+import type { ModemState, SimPin, SmsModem, SmsOutcome } from './sms-modem.ts';
 import { smsParts } from './sms-parts.ts';
 import { startModem } from './start-modem.ts';
 import { submit } from './submit.ts';
 
-export type SerialModemOptions = {
-  clock: Clock;
-  find: WhichPort;
-  pin: SimPin;
-  openPort: PortOpener;
-  listPorts: PortLister;
-};
-
-const TROUBLE_OF: Record<LineTrouble, ModemTrouble> = {
-  'not-found': 'port-missing',
-  unplugged: 'port-missing',
-  failed: 'port-missing',
-  locked: 'port-in-use',
-  denied: 'port-forbidden',
-  ambiguous: 'port-ambiguous',
-};
+export type SerialModemOptions = KeptPortOptions & { pin: SimPin };
 
 /** One byte, and any will do: the phone joins parts that carry the same one. */
 const REFERENCES = 256;
 
 export class SerialModem implements SmsModem {
   readonly #options: SerialModemOptions;
-  readonly #line: SerialLine;
+  readonly #port: KeptPort;
+  readonly #state = toldState<ModemState>({ state: 'starting' });
   readonly #jobs;
-  #onState: (state: ModemState) => void = () => {};
-  #state: ModemState = { state: 'starting' };
   /** The conversation over the port that is open now. */
   #channel: AtChannel | null = null;
   /** Whether a message may wait: the port is open, or nobody has looked yet. */
@@ -50,22 +35,21 @@ export class SerialModem implements SmsModem {
   constructor(options: SerialModemOptions) {
     this.#options = options;
     this.#jobs = modemJobs(options.clock);
-    const { clock, find, openPort, listPorts } = options;
-    this.#line = new SerialLine({
-      ...{ clock, find, openPort, listPorts },
-      onOpen: () => void this.#converse(),
+    this.#port = new KeptPort(options, {
+      onOpen: (port) => void this.#converse(port),
       onData: (bytes) => this.#channel?.hear(bytes),
-      onLost: (trouble) => this.#onLost(trouble),
+      onGone: () => this.#endChannel(),
+      onLost: (why) => this.#onLost(why),
     });
   }
 
   start(onState: (state: ModemState) => void): void {
-    this.#onState = onState;
-    this.#line.start();
+    this.#state.listen(onState);
+    this.#port.start();
   }
 
   state(): ModemState {
-    return this.#state;
+    return this.#state.now();
   }
 
   send(number: string, text: string, withinMs: number): Promise<SmsOutcome> {
@@ -83,20 +67,12 @@ export class SerialModem implements SmsModem {
 
   async stop(): Promise<void> {
     this.#giveUp();
-    this.#endChannel();
-    await this.#line.stop();
+    await this.#port.stop();
   }
 
-  #setState(state: ModemState): void {
-    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
-    this.#state = state;
-    this.#onState(state);
-  }
-
-  #onLost(trouble: LineTrouble): void {
+  #onLost(why: NoPort): void {
     this.#giveUp();
-    this.#endChannel();
-    this.#setState({ state: 'not-ready', why: TROUBLE_OF[trouble] });
+    this.#state.become({ state: 'not-ready', why: portTrouble(why) });
   }
 
   #endChannel(): void {
@@ -113,12 +89,12 @@ export class SerialModem implements SmsModem {
 
   /** The port stays ours, but the modem on it is out of step or mute. What waits may wait for its new start. */
   #startOver(): void {
-    this.#endChannel();
-    void this.#line.restart();
+    void this.#port.startOver();
   }
 
-  async #converse(): Promise<void> {
-    const at = new AtChannel(this.#options.clock, (bytes) => this.#line.write(bytes));
+  async #converse(port: OpenPort): Promise<void> {
+    const at = new AtChannel(this.#options.clock, (bytes) => port.write(bytes));
+    this.#port.works();
     this.#channel = at;
     this.#isWorthWaiting = true;
     while (this.#channel === at && !(await this.#isStarted(at))) await this.#pause(SIM_AGAIN_MS);
@@ -135,7 +111,7 @@ export class SerialModem implements SmsModem {
       this.#isWorthWaiting = true;
       return true;
     }
-    this.#setState({ state: 'not-ready', why: trouble });
+    this.#state.become({ state: 'not-ready', why: trouble });
     this.#giveUp();
     if (trouble === 'no-answer') this.#startOver();
     return false;
@@ -171,15 +147,15 @@ export class SerialModem implements SmsModem {
     const signal = registration === 'no-reply' ? registration : await askSignal(at, LOOK_ANSWER_MS);
     if (this.#channel !== at) return false;
     if (registration === 'no-reply' || signal === 'no-reply') {
-      this.#setState({ state: 'not-ready', why: 'no-answer' });
+      this.#state.become({ state: 'not-ready', why: 'no-answer' });
       this.#giveUp();
       this.#startOver();
       return false;
     }
     if (registration === 'registered')
-      this.#setState({ state: 'ready', signal, isMemoryKept: this.#isMemoryKept });
+      this.#state.become({ state: 'ready', signal, isMemoryKept: this.#isMemoryKept });
     else
-      this.#setState({
+      this.#state.become({
         state: 'not-ready',
         why: registration === 'denied' ? 'network-denied' : 'no-network',
       });

@@ -1,10 +1,9 @@
 // What every modem that sends text messages can do. Sent means: the network took the message over, nothing more.
 
+import type { PortTrouble } from '../port/port-trouble.ts';
+
 export type ModemTrouble =
-  | 'port-missing'
-  | 'port-in-use'
-  | 'port-forbidden'
-  | 'port-ambiguous'
+  | PortTrouble
   /** The port is there, but what answers is no modem, or nothing. */
   | 'no-answer'
   | 'sim-missing'

@@ -10,7 +10,7 @@ import { LinkProvider } from './call/use-write.ts';
 import { Connecting } from './contact/Connecting.tsx';
 import { Desk } from './Desk.tsx';
 import { useQuiet } from './ring/use-quiet.ts';
-import { soundPlan } from './sound/sound-plan.ts';
+import { heardOf, soundPlan } from './sound/sound-plan.ts';
 import { useSound } from './sound/use-sound.ts';
 import { useSoundReport } from './sound/use-sound-report.ts';
 import type { Stamped } from './time/desk-clock.ts';
@@ -33,20 +33,17 @@ export function App({ link, live, lostSinceMs, browser }: Props) {
   const because = link.state === 'lost' ? link.because : undefined;
   // No desk of this station, or no longer: nobody here is to answer its bell, and nothing is lost.
   const isStranger = because === 'not-paired' || because === 'revoked';
+  const ofStation = isStranger ? null : (live?.value ?? null);
   const plan = soundPlan({
-    rings: isStranger ? [] : (live?.value.rings ?? []),
-    alerting: {
-      isQuiet: live?.value.alerting.isQuiet ?? false,
-      asksHere: !isStranger && live?.value.alerting.test?.asksHere === true,
-    },
-    assistance: isStranger ? [] : (live?.value.safety.assistance ?? []),
-    isClosing: !isStranger && live?.value.sameDay.isSounding === true,
-    isSignedIn: live?.value.access.state === 'signed-in',
+    ...heardOf(ofStation),
     isLost: isLost && !isStranger,
     quiet,
     localMs: performance.now(),
   });
-  const { isBlocked, tryOut } = useSound(plan);
+  const { isBlocked, tryOut } = useSound(plan, {
+    isInBrowser: browser !== null,
+    breaks: ofStation?.health.breaks ?? null,
+  });
   useSoundReport(link, isBlocked);
   const words = useMemo(() => wordsIn(language), [language]);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { openSpeaker } from '../ui/sound/speaker.ts';
 export function useLostTone(isLost: boolean): void {
   useEffect(() => {
     if (!isLost) return;
-    const speaker = openSpeaker();
+    const speaker = openSpeaker('when-needed');
     speaker.play({ ring: 0, lost: true });
     return () => speaker.close();
   }, [isLost]);

@@ -80,7 +80,7 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
   const words = useWords();
   const { t, language } = words;
   const isLit = useRingNews(visit.chainOwner, visit.chain);
-  const aloud = useAloud(language, visit.place, visit.chain && saidOf(visit.chain, visit.origin, words));
+  const aloud = useAloud(language, visit, visit.chain && saidOf(visit.chain, visit.origin, words));
   /** Where the ring is told, the room is its own; what is stored can be read on every other screen. */
   const isStory = visit.place === 'ring' || visit.place === 'ticket';
   const isStripUp = ring && visit.place !== 'ring' && !visit.isOverRing;

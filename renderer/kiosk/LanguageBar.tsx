@@ -3,6 +3,7 @@ import type { Language } from '#contract/office-profile.ts';
 import { LANGUAGE_TABLE } from '../text/languages.ts';
 import { ReadAloud } from './aloud/ReadAloud.tsx';
 import type { Aloud } from './aloud/use-aloud.ts';
+import { VolumeChoice } from './aloud/VolumeChoice.tsx';
 import { useWords } from './kiosk-text.ts';
 
 type Props = {
@@ -31,6 +32,7 @@ export function LanguageBar({ languages, aloud, onLanguage, onPrivacy }: Props) 
         </button>
       ))}
       <ReadAloud aloud={aloud} />
+      <VolumeChoice aloud={aloud} />
       {onPrivacy && (
         <button type="button" className="chip quiet" onClick={onPrivacy}>
           {t('privacy')}

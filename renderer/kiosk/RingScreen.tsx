@@ -44,7 +44,7 @@ export function RingScreen({ view, ring, asks, isLinked, onHome }: Props) {
       {chain.stored && chain.talkingAt === null && <Receipt code={receipt} rangAt={chain.rangAt} />}
       <div className="push" />
       <RingPhone view={view} chain={chain} isLinked={isLinked} />
-      <Rights later={chain.held} />
+      <Rights view={view} later={chain.held} />
       {chain.talkingAt === null && <NextDropIn view={view} />}
       {chain.held && <OutOfHours view={view} />}
       {asks.canWish && <WishButtons here={asks.here} isWaiting={!chain.held} onAsk={asks.onAsk} />}

@@ -23,7 +23,7 @@ export function TicketAlerted({ view, chain, isLinked }: Props) {
       {hasTrouble && <Trouble view={view} isLinked={isLinked} />}
       {!hasTrouble && isUnanswered(chain) && <PhoneBox view={view} title="phoneNobodyCall" />}
       {!hasTrouble && !isUnanswered(chain) && isRinging(chain) && <PhoneLine phones={view.phones} />}
-      <Rights />
+      <Rights view={view} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function TicketHeld({ view }: { view: KioskView }) {
       <OutOfHours view={view} />
       <PhoneBox view={view} title="phoneTitle" />
       <div className="push" />
-      <Rights later />
+      <Rights view={view} later />
     </>
   );
 }

@@ -16,7 +16,7 @@ export function TicketWaiting({ view, ticket, ahead, isLinked }: Props) {
       <p className="fact">{t('ticketAhead', { ahead })}</p>
       <div className="push" />
       <Trouble view={view} isLinked={isLinked} />
-      {ticket.acute && <Rights />}
+      {ticket.acute && <Rights view={view} />}
     </>
   );
 }

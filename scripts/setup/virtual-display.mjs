@@ -7,6 +7,9 @@ import { spawn } from 'node:child_process';
  */
 const SCREEN = '1920x2000x24';
 
+/** Set where the screen is one of ours, so that there may be several. */
+export const OWN_DISPLAY = 'RINGEKLOKKE_OWN_DISPLAY';
+
 const START_LIMIT_MS = 10_000;
 
 export function hasDisplay(env = process.env) {
@@ -16,6 +19,11 @@ export function hasDisplay(env = process.env) {
 /** Resolves to `{ env, number, stop }`; `number` is null where there was a screen already. */
 export async function withDisplay(env) {
   if (hasDisplay(env)) return { env, number: null, stop: () => {} };
+  return anotherDisplay(env);
+}
+
+/** Tests side by side each have one: two windows of one screen take the keyboard from each other. */
+export async function anotherDisplay(env) {
   const words = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'];
   const server = spawn('Xvfb', words, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const number = await displayNumber(server);
@@ -25,7 +33,8 @@ export async function withDisplay(env) {
   server.stdio[3].unref();
   const stop = () => server.kill();
   process.once('exit', stop);
-  return { env: { ...env, DISPLAY: `:${number}`, XDG_SESSION_TYPE: 'x11' }, number, stop };
+  const shown = { DISPLAY: `:${number}`, XDG_SESSION_TYPE: 'x11', [OWN_DISPLAY]: 'yes' };
+  return { env: { ...env, ...shown }, number, stop };
 }
 
 function displayNumber(server) {

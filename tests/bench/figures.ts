@@ -15,15 +15,21 @@ export const CAUSED_BREAKS = [
   'bell-lost',
   'bell-silent',
   'bell-stuck',
+  'bell-chattering',
+  'bell-wire-broken',
+  'bell-ambiguous',
   'no-desk-open',
   'nobody-signed-in',
   'no-sound',
   'clock-jumped',
+  'clock-wrong',
   'ups-on-battery',
   'ups-low',
   'ups-silent',
   'disk-full',
+  'office-unreachable',
   'host-restarted',
+  'bell-only',
 ] as const;
 export type CausedBreak = (typeof CAUSED_BREAKS)[number];
 

@@ -24,8 +24,12 @@ function dropInFor(openFor: OpenFor): Week {
   return onTheDays((day) => day === next);
 }
 
-/** Writes the example profile with other hours, and says where it lies. */
-export function benchProfile(folder: string, openFor: OpenFor): string {
+/** Writes the example profile with other hours, and perhaps another bell, and says where it lies. */
+export function benchProfile(
+  folder: string,
+  openFor: OpenFor,
+  bell: Partial<OfficeProfile['bell']> = {},
+): string {
   const file = path.join(folder, 'profile.json');
   const example = path.join(PROJECT, 'resources/profiles/example.json');
   const profile = JSON.parse(fs.readFileSync(example, 'utf8')) as OfficeProfile;
@@ -35,6 +39,7 @@ export function benchProfile(folder: string, openFor: OpenFor): string {
     exceptions: [],
     closedOnHolidays: false,
   };
+  profile.bell = { ...profile.bell, ...bell };
   fs.writeFileSync(file, JSON.stringify(profile));
   return file;
 }

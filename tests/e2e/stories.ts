@@ -15,7 +15,7 @@ export async function aVisit({ kiosk, desk }: StartedStation): Promise<string> {
   const row = atDesk.waiting(code);
   await row.getByText(deskSays('reason.acute-first')).waitFor();
   await row.getByText(deskSays('errand.no-food')).waitFor();
-  await row.getByText(deskSays('queue.minutes', { minutes: 0 })).waitFor();
+  await row.getByText(deskSays('length.minutes', { minutes: 0 })).waitFor();
 
   const called = await atDesk.callsNext();
   if (called !== code) throw new Error(`called ${called}, but ${code} waits`);

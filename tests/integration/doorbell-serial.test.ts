@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { doorbellConformance } from '#native/doorbell/conformance.ts';
 import type { DoorbellEvent } from '#native/doorbell/doorbell.ts';
-import { openSerialPort } from '#native/doorbell/open-port.ts';
+import { BAUD_RATE } from '#native/doorbell/timing.ts';
+import { serialPortAt } from '#native/port/open-port.ts';
 import { startSimulatedDevice } from '#tests/support/device.ts';
 import { serialRig } from '#tests/support/serial-rig.ts';
 
@@ -39,7 +40,7 @@ test('a second opener of the port is told, and the first goes on', async ({ onTe
   const { start, events, cable, simulated } = await serialRig(onTestFinished, startSimulatedDevice);
   start('every');
   await expect.poll(() => lastLink(events), { timeout: 4_000 }).toBe('listening');
-  const second = await openSerialPort(cable.hostPath, { onData: () => {}, onClosed: () => {} });
+  const second = await serialPortAt(BAUD_RATE)(cable.hostPath, { onData: () => {}, onClosed: () => {} });
   expect(second).toEqual({ ok: false, reason: 'locked' });
   simulated.press();
   await simulated.acked(1);

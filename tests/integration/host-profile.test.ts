@@ -45,7 +45,8 @@ describe('a station that nobody has set up', () => {
     const { window, host } = await startHost({ profile: null });
     const kiosk = window('kiosk').station;
     const desk = window('desk').station;
-    expect(await look(kiosk.kiosk.view())).toMatchObject({ isSetUp: false, regime: 'appointmentOnly' });
+    const unknown = { isSetUp: false, regime: 'appointmentOnly', emergencyHelpDeadline: {} } as const;
+    expect(await look(kiosk.kiosk.view())).toEqual(expect.objectContaining(unknown));
     const errand = { kind: 'acute', need: 'not-said' } as const;
     const registered = await kiosk.kiosk.register({ ...id(), errand, language: 'nb' });
     expect(registered.ok).toBe(true);
@@ -112,6 +113,24 @@ describe('a station that nobody has set up', () => {
 });
 
 describe('a change at a desk', () => {
+  test('how soon emergency help is given is said as the municipality has it, and not at all where it has nothing', async () => {
+    const world = await startHost();
+    const { station } = world.window('desk');
+    const kiosk = world.window('kiosk').station;
+    await manager(station);
+    const standard = (await look(kiosk.kiosk.view())).emergencyHelpDeadline;
+    expect(standard).toMatchObject({ nb: 'Samme dag: samtale.', nn: 'Same dag: samtale.' });
+    const own = {
+      nb: 'Svar innen neste dag.',
+      nn: 'Svar innan neste dag.',
+      en: 'An answer by the next day.',
+    };
+    await save(station, (profile) => ({ ...profile, emergencyHelpDeadline: own }));
+    await sees(kiosk.kiosk.view(), ({ emergencyHelpDeadline: { nb } }) => nb === own.nb);
+    await save(station, (profile) => ({ ...profile, emergencyHelpDeadline: null }));
+    await sees(kiosk.kiosk.view(), ({ emergencyHelpDeadline: { nb } }) => nb === undefined);
+  });
+
   test('reaches kiosk and desk at once, with a name, and survives a restart', async () => {
     const world = await startHost();
     const { station } = world.window('desk');

@@ -82,9 +82,15 @@ test(
       items: [{ state: 'carried', carried: { by: 'Leder' } }],
     });
 
-    const { inside, outside } = done(await desk.numbers({ ...id(), days: 7 }));
+    const { inside, outside, bell, hasOffice } = done(await desk.numbers({ ...id(), days: 7 }));
     expect(inside).toMatchObject({ contacts: 1, sameDay: 0, openAtClosing: 1, misses: [{ reason }] });
     expect(outside).toMatchObject({ contacts: null });
+    // The clock was set twice since the bell was found: what lies between is unknown, and no success (M9).
+    expect(bell).toMatchObject({ isSupervised: true, longestUnsyncedMs: null });
+    expect(bell.staffedMs).toBeGreaterThan(0);
+    expect(bell.unknownMs).toBeGreaterThan(0);
+    expect(bell.worksMs + bell.brokenMs + bell.unknownMs).toBe(bell.staffedMs);
+    expect(hasOffice).toBe(false);
 
     const closed = (await factsOf(world)).filter(({ type }) => type.startsWith('same-day-'));
     expect(closed.map(({ type }) => type)).toEqual([

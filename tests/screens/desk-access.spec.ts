@@ -53,6 +53,33 @@ test('a card is shown while the pointer rests on it, one at a time, and covers i
   await screen.page.clock.resume();
 });
 
+test('what an acute talk led to is shown only to whoever looks, and what was answered stays answered', async () => {
+  await screen.page.clock.install();
+  await screen.show('desk', 'end-help');
+  await deskScenarios['end-help']?.act?.(screen.page);
+  await expect(shown('Fikk søke')).toBeVisible();
+  await button('Skjul for innsyn').click();
+  await expect(shown('Fikk søke')).toBeHidden();
+  await expect(shown('Etter samtalen')).toBeHidden();
+  await screen.page.clock.pauseAt(Date.now() + 3_600_000);
+  const look = button(/^Vis spørsmålene/);
+  await look.focus();
+  await expect(shown('Fikk søke')).toBeHidden();
+  await screen.page.keyboard.press('Enter');
+  await expect(shown('Fikk søke')).toBeVisible();
+  await expect(button('Ja')).toBeFocused();
+  await expect(button('Ja')).toHaveAttribute('aria-pressed', 'true');
+  // Whoever goes on answering is looking.
+  await screen.page.clock.runFor(SHOWN_MS / 2);
+  await button('Nei').focus();
+  await screen.page.clock.runFor(SHOWN_MS / 2);
+  await expect(shown('Fikk søke')).toBeVisible();
+  await screen.page.clock.runFor(SHOWN_MS / 2 + RESTED_MS);
+  await expect(shown('Fikk søke')).toBeHidden();
+  await expect(look).toBeFocused();
+  await screen.page.clock.resume();
+});
+
 test('a held key shows the one that matters most, for as long as it is held', async () => {
   await privately();
   await screen.page.keyboard.down('v');

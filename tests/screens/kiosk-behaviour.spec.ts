@@ -66,6 +66,17 @@ test('a visitor who walks away is asked first, and then leaves nothing behind', 
   await expect(screen.page.locator('html')).toHaveAttribute('lang', 'nb');
 });
 
+test('how soon emergency help is given is told where there is room, and never while nobody is there', async () => {
+  const deadline = screen.page.getByText('Samme dag: samtale.');
+  await screen.show('kiosk', 'ring-heard');
+  await expect(deadline).toBeVisible();
+  for (const name of ['ring-crowded', 'ring-held']) {
+    await screen.show('kiosk', name);
+    await expect(screen.page.getByRole('heading', { name: /^Du kan søke om nødhjelp/ })).toBeVisible();
+    await expect(deadline).toBeHidden();
+  }
+});
+
 test('while the bell rings no time runs out', async () => {
   await screen.page.clock.install();
   await screen.show('kiosk', 'ring-heard');

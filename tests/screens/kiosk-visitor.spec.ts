@@ -87,14 +87,20 @@ test('each step lights the screen, steadily, and the light goes out', async () =
   await expect(screen.page.locator('.ring-light')).toHaveCount(0);
 });
 
-/** Runs in the page before its own code: a machine with these voices, and a list of what it was told to say. */
+/** Runs in the page before its own code: a machine with these voices, and a list of what it was told to say, how loud. */
 function withVoices(languages: string[]): void {
+  // Given once for each test that needs it, and kept by the page.
+  if ('spoken' in window) return;
   const spoken: string[] = [];
+  const loudness: number[] = [];
   const speech = {
     getVoices: () => languages.map((lang) => ({ lang, localService: true })),
     addEventListener: () => {},
     removeEventListener: () => {},
-    speak: (utterance: { text: string }) => spoken.push(utterance.text),
+    speak: ({ text, volume }: { text: string; volume: number }) => {
+      spoken.push(text);
+      loudness.push(volume);
+    },
     cancel: () => spoken.push('(stop)'),
   };
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
@@ -107,6 +113,7 @@ function withVoices(languages: string[]): void {
     },
   });
   Object.defineProperty(window, 'spoken', { value: spoken });
+  Object.defineProperty(window, 'loudness', { value: loudness });
 }
 
 const spoken = () => screen.page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.splice(0));
@@ -131,4 +138,28 @@ test('reads aloud what stands there, then every step, and any touch stops it', a
   await expect(button('Les opp')).toBeVisible();
   await button('English').click();
   await expect(button('Read aloud')).toHaveCount(0);
+});
+
+test('louder or quieter while it reads, heard at once; the next person begins in the middle', async () => {
+  const loudness = () =>
+    screen.page.evaluate(() => (window as unknown as { loudness: number[] }).loudness.at(-1) ?? -1);
+  await screen.page.addInitScript(withVoices, ['nb-NO']);
+  await screen.show('kiosk', 'visitor-needs');
+  await expect(button('Høy')).toHaveCount(0);
+  await button('Les opp').click();
+  const normal = await loudness();
+  await expect(button('Middels')).toHaveAttribute('aria-pressed', 'true');
+  await spoken();
+  await button('Høy').click();
+  await screen.picture('kiosk-visitor-volume');
+  expect(await loudness()).toBeGreaterThan(normal);
+  expect(await spoken()).toContain('Vi har hørt at du ringte på');
+  await expect(button('Stopp')).toBeVisible();
+  await button('Lav').click();
+  expect(await loudness()).toBeLessThan(normal);
+  await pressAgain();
+  await expect(button('Les opp')).toBeVisible();
+  await expect(button('Lav')).toHaveCount(0);
+  await button('Les opp').click();
+  expect(await loudness()).toBe(normal);
 });

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { _electron, type ElectronApplication, expect, type Page } from 'playwright/test';
+import { _electron, type ElectronApplication, expect, type Page, test } from 'playwright/test';
+import { anotherDisplay } from '../../scripts/setup/virtual-display.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const BUILT = path.join(ROOT, 'out/screens');
@@ -15,9 +16,19 @@ export type ScreenWindow = {
   close: () => Promise<void>;
 };
 
+let ownDisplay: Promise<{ env: NodeJS.ProcessEnv }> | undefined;
+
+/** Whoever tests beside the first has another screen, and keeps it to the end. */
+async function environment(): Promise<Record<string, string>> {
+  if (test.info().parallelIndex > 0) ownDisplay ??= anotherDisplay(process.env);
+  const { env } = (await ownDisplay) ?? process;
+  return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
 export async function openScreen(size: string): Promise<ScreenWindow> {
   const main = path.join(import.meta.dirname, 'electron-main.mjs');
-  const app: ElectronApplication = await _electron.launch({ args: ['--no-sandbox', main, size] });
+  const args = ['--no-sandbox', main, size];
+  const app: ElectronApplication = await _electron.launch({ args, env: await environment() });
   const page = await app.firstWindow();
   const given = await page.evaluate(() => `${innerWidth}x${innerHeight}`);
   if (given !== size)

@@ -18,7 +18,7 @@ export function makeTimes({ expected, wrong, readyAt }: Parts) {
   function check(ring: CheckedRing, due: Step, now: Step, what: string): void {
     const earliest = notBefore(due, now);
     if (now.dueAt < earliest) wrong(`${what} early`, `${ring.id}: ${earliest - now.dueAt} ms`);
-    const late = now.dueAt - Math.max(earliest, readyAt());
+    const late = now.dueAt - Math.max(earliest, readyAt(), ring.knownAt);
     if (Number.isFinite(late)) expected.lateness.maxMs = Math.max(expected.lateness.maxMs, late);
     if (late > LATE_MAX_MS) wrong(`${what} late`, `${ring.id}: ${late} ms`);
   }

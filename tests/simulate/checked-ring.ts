@@ -4,7 +4,11 @@ import type { Ladder, Step } from './ladder.ts';
 
 export type CheckedRing = {
   id: string;
+  /** When the station heard of it: a board whose line was cut tells of a press when its level is long due. */
+  knownAt: number;
   sources: { key: string; at: number }[];
+  /** Presses so near the moment of its door that they may also be another person's: the app decides which. */
+  doubtful: Set<string>;
   phase: 'ringing' | 'answered' | 'open' | 'ended';
   ladder: Ladder;
   /** Levels of which the desks, or another way, reached somebody: none of them may be skipped. */
@@ -14,8 +18,17 @@ export type CheckedRing = {
   told: { seen: boolean; coming: boolean; open: boolean; talking: boolean };
 };
 
-export const newRing = (id: string, ladder: Ladder): CheckedRing => ({
-  ...{ id, ladder, sources: [], phase: 'ringing', sentLevels: new Set(), alone: null },
+export const newRing = (id: string, knownAt: number, ladder: Ladder): CheckedRing => ({
+  ...{
+    id,
+    knownAt,
+    ladder,
+    sources: [],
+    doubtful: new Set(),
+    phase: 'ringing',
+    sentLevels: new Set(),
+    alone: null,
+  },
   told: { seen: false, coming: false, open: false, talking: false },
 });
 

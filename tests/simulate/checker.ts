@@ -23,6 +23,7 @@ type Handlers = { [Type in FactType]?: Handler<Type> };
 
 export function makeChecker({ expected, clock, hired, readyAt }: Parts) {
   const rings = new Map<string, CheckedRing>();
+  const open = new Set<CheckedRing>();
   let place = { epoch: 0, seq: 0 };
 
   const wrong = (what: string, about: string): void => expected.wrong(clock.now(), what, about);
@@ -49,11 +50,16 @@ export function makeChecker({ expected, clock, hired, readyAt }: Parts) {
       return;
     }
     const holder = press.ring ? rings.get(press.ring) : null;
+    if (holder?.doubtful.delete(key)) {
+      holder.sources = holder.sources.filter((one) => one.key !== key);
+      press.isFreed = true;
+    }
     const isHeld = holder?.sources.some((one) => one.key === key) ?? false;
-    if (isHeld || (press.storedAt !== null && !holder)) wrong('doubled press', `${key} in ${ring.id}`);
+    if (isHeld || (press.storedAt !== null && !press.isFreed)) wrong('doubled press', `${key} in ${ring.id}`);
     if (press.storedAt === null) checkAge(press, source.ageMs, now, key);
-    press.storedAt ??= clock.now();
+    expected.stored(key, press, clock.now());
     press.ring = ring.id;
+    press.isFreed = false;
     ring.sources.push({ key, at: press.at });
   }
 
@@ -68,9 +74,15 @@ export function makeChecker({ expected, clock, hired, readyAt }: Parts) {
     const { source, regime, policy } = fact.data;
     expected.counts.rings += 1;
     if (rings.has(fact.subject)) wrong('doubled ring', fact.subject);
-    const ladder = begun(policy, stepOf(record), source.from === 'bell' ? source.ageMs : 0);
-    const ring = newRing(fact.subject, regime === 'unstaffed' ? { ...ladder, next: null } : ladder);
+    const now = stepOf(record);
+    const ladder = begun(policy, now, source.from === 'bell' ? source.ageMs : 0);
+    const ring = newRing(
+      fact.subject,
+      now.dueAt,
+      regime === 'unstaffed' ? { ...ladder, next: null } : ladder,
+    );
     rings.set(ring.id, ring);
+    open.add(ring);
     takeSource(ring, source, record);
   }
 
@@ -86,6 +98,7 @@ export function makeChecker({ expected, clock, hired, readyAt }: Parts) {
     if (needsDoor && !ring.told.open && !ring.told.talking)
       wrong('let in through a door that never opened', ring.id);
     ring.phase = 'ended';
+    open.delete(ring);
     ring.ladder = withoutDue(ring);
     const people = new Set(ring.sources.flatMap(({ key }) => expected.presses.get(key)?.person ?? []));
     const outside = [...people].filter(isOutside).map(({ id }) => id);
@@ -131,9 +144,16 @@ export function makeChecker({ expected, clock, hired, readyAt }: Parts) {
         index === 0 || at <= openedAt + AGE_SLACK_MS;
       for (const [index, source] of ring.sources.entries()) {
         const press = expected.presses.get(source.key);
-        if (press && !isBefore(source, index)) press.ring = null;
+        if (press && !isBefore(source, index)) Object.assign(press, { ring: null, isFreed: true });
       }
       ring.sources = ring.sources.filter(isBefore);
+      const isNear = ({ at }: { at: number }) => Math.abs(at - openedAt) <= AGE_SLACK_MS;
+      ring.doubtful = new Set(
+        ring.sources
+          .slice(1)
+          .filter(isNear)
+          .map(({ key }) => key),
+      );
     },
     'ring-conversation-started': (ring) => {
       ring.told.talking = true;
@@ -176,6 +196,8 @@ export function makeChecker({ expected, clock, hired, readyAt }: Parts) {
 
   return {
     rings,
+    /** Those that have not ended. */
+    open: open as ReadonlySet<CheckedRing>,
     place: () => place,
     /** The disk has these, in this order. */
     committed(records: readonly FactRecord[]): void {

@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { createInterface } from 'node:readline';
-import { makePlan, type Plan } from './plan.ts';
+import { HOUR, makePlan, type Plan } from './plan.ts';
+import { plantedDay } from './planted-day.ts';
 import { plants } from './plants.ts';
 import { type Outcome, type RunOptions, run } from './run.ts';
 import { shrink } from './shrink.ts';
-import { addUp, type Told, tellFailure, tellSum } from './told.ts';
+import { addUp, type Told, tellDay, tellFailure, tellSum } from './told.ts';
 import { type Asked, readWords } from './words.ts';
 
 const PROFILE = new URL('../../resources/profiles/example.json', import.meta.url).pathname;
@@ -25,7 +26,7 @@ export async function simulate(words: string[]): Promise<number> {
   };
   if (asked.processes > 1) await shareOut(asked, words, heard);
   else await runSeeds(asked, heard);
-  if (!asked.isPart) tellSum(addUp(all, asked, performance.now() - startedAt), asked.isJson);
+  if (!asked.isPart) tellSum(addUp(all, performance.now() - startedAt), asked.isJson);
   return all.length === asked.seeds && all.every(({ outcome }) => outcome.violations.length === 0) ? 0 : 1;
 }
 
@@ -38,21 +39,23 @@ async function runSeeds(asked: Asked, heard: (told: Told) => void): Promise<void
 async function proveChecker(asked: Asked): Promise<number> {
   const found: Record<string, string | null> = {};
   for (const plant of Object.keys(plants)) {
-    const { outcome } = await runSeed(asked.seed, { ...asked, plant, shrinks: false });
+    const wanted = { ...asked, plant, shrinks: false };
+    const { outcome } = await runSeed(asked.seed, wanted, plantedDay(asked.seed));
     found[plant] = outcome.violations[0]?.what ?? null;
   }
   console.log(JSON.stringify(found));
   return Object.values(found).includes(null) ? 1 : 0;
 }
 
-async function runSeed(seed: number, asked: Asked): Promise<Told> {
-  const whole = makePlan(seed, asked.days);
+async function runSeed(seed: number, asked: Asked, whole = makePlan(seed, asked.days)): Promise<Told> {
   const { only } = asked;
   const plan = only ? { ...whole, events: whole.events.filter(({ id }) => only.includes(id)) } : whole;
   const options: RunOptions = {
     profileFile: PROFILE,
     everySecond: asked.everySecond,
     tell: asked.tells ? (line) => void fs.writeSync(1, `${line}\n`) : null,
+    stopAt: Number.POSITIVE_INFINITY,
+    onDay: (lived) => tellDay(seed, lived, asked.days),
     plant: asked.plant ? (plants[asked.plant] ?? null) : null,
   };
   const began = process.cpuUsage();
@@ -64,8 +67,11 @@ async function runSeed(seed: number, asked: Asked): Promise<Told> {
 }
 
 function shortestOf(plan: Plan, { violations }: Outcome, options: RunOptions): Promise<Plan> {
-  const quiet = { ...options, tell: null };
-  return shrink(plan, async (one) => {
+  const failedAt = violations[0]?.at ?? 0;
+  const failedOn = Math.floor(failedAt / (24 * HOUR));
+  // With less going on it comes as soon, give or take what somebody did about it.
+  const quiet = { ...options, tell: null, onDay: () => undefined, stopAt: failedAt + HOUR };
+  return shrink(plan, failedOn, async (one) => {
     const again = await run(one, quiet);
     return again.violations[0]?.what === violations[0]?.what;
   });

@@ -17,12 +17,16 @@ export type PressKept = {
   isAgeLost: boolean;
   storedAt: number | null;
   ring: string | null;
+  /** It rang after a door was opened, so that the next fact puts it into a ring of its own. */
+  isFreed: boolean;
 };
 
 export type Expected = ReturnType<typeof makeExpected>;
 
 export function makeExpected() {
   const presses = new Map<string, PressKept>();
+  /** Those of which the disk has nothing yet, so that a look in a thousand days' life costs what it did in the first. */
+  const unstored = new Map<string, PressKept>();
   const people = new Map<string, Person>();
   const visits = new Map<string, { isAcute: boolean; storedCount: number; answeredAt: number | null }>();
   const violations: Violation[] = [];
@@ -32,6 +36,7 @@ export function makeExpected() {
 
   return {
     presses,
+    unstored,
     people,
     visits,
     violations,
@@ -44,10 +49,16 @@ export function makeExpected() {
       counts.presses += 1;
       people.set(person.id, person);
       person.presses.push({ key, at });
-      presses.set(key, { person, at, isAgeLost: false, storedAt: null, ring: null });
+      const press: PressKept = { person, at, isAgeLost: false, storedAt: null, ring: null, isFreed: false };
+      presses.set(key, press);
+      unstored.set(key, press);
+    },
+    stored(key: string, press: PressKept, at: number): void {
+      press.storedAt ??= at;
+      unstored.delete(key);
     },
     boardLostPower(): void {
-      for (const press of presses.values()) if (press.storedAt === null) press.isAgeLost = true;
+      for (const press of unstored.values()) press.isAgeLost = true;
     },
     visit(id: string) {
       const known = visits.get(id) ?? { isAcute: false, storedCount: 0, answeredAt: null };

@@ -14,6 +14,23 @@ const RESERVE = 'station/disk-reserve.bin';
 const isKept = (file: string): boolean => !file.endsWith('-shm') && !file.endsWith(RESERVE);
 const copy = (from: string, to: string): void => fs.cpSync(from, to, { recursive: true, filter: isKept });
 
+/** The journal's parts before the last ones are never written again: one file in every life. */
+const STILL_WRITTEN_COUNT = 2;
+
+function copyJournal(from: string, to: string): void {
+  fs.mkdirSync(to);
+  const parts = fs.readdirSync(from).filter((name) => name.endsWith('.jsonl'));
+  const finished = new Set(parts.sort().slice(0, -STILL_WRITTEN_COUNT));
+  for (const name of fs.readdirSync(from))
+    (finished.has(name) ? fs.linkSync : copy)(path.join(from, name), path.join(to, name));
+}
+
+function copyAll(from: string, to: string): void {
+  fs.mkdirSync(to);
+  for (const part of fs.readdirSync(from))
+    (part === 'journal' ? copyJournal : copy)(path.join(from, part), path.join(to, part));
+}
+
 export function makeFolders() {
   const root = fs.mkdtempSync(path.join(ROOT, 'ringeklokke-simulate-'));
   let life = 0;
@@ -26,13 +43,13 @@ export function makeFolders() {
     /** Remembered, so that an interrupted commit can be put together of what was and what is. */
     remember(): void {
       fs.rmSync(before, { recursive: true, force: true });
-      copy(current(), before);
+      copyAll(current(), before);
     },
     /** What a kill at this point leaves. The old folder stays for whoever still writes to it. */
     moveOn(point: KillPoint): void {
       const old = current();
       life += 1;
-      copy(old, current());
+      copyAll(old, current());
       const reserve = path.join(old, RESERVE);
       if (fs.existsSync(reserve)) fs.renameSync(reserve, path.join(current(), RESERVE));
       const isOld = {

@@ -3,7 +3,7 @@
 import type { FactRecord } from '#core/fact.ts';
 import type { Tail } from '#host/chain.ts';
 import type { Store } from '#host/store/store-types.ts';
-import type { PortEvents } from '#native/doorbell/open-port.ts';
+import type { PortEvents } from '#native/port/open-port.ts';
 import type { Life, SimClock } from './sim-clock.ts';
 
 /** Where a kill falls in a commit: what of it is on the disk then. */
@@ -39,6 +39,8 @@ export type Machine = {
   hold(deliver: () => void): void;
   /** The store was opened, and found this: what a kill left is compared with what was promised. */
   opened(store: Store, tail: Tail): Promise<void>;
+  /** Whether tonight's look through every fact is taken. */
+  looksThrough(): boolean;
   /** The disk has them now, whatever the host hears about it. */
   committed(records: FactRecord[]): void;
   /** Before a commit that is to be interrupted, and at its interruption. */

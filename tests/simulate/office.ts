@@ -21,6 +21,9 @@ import { makeVisitors } from './visitors.ts';
 import { makeWatch } from './watch.ts';
 
 const FACTS_READ = 1_000;
+/** Every night for some weeks; later when the log is longer by a fifth: a thousand looks through all of it take hours. */
+const FACTS_LOOKED_EVERY_NIGHT = 4_000;
+const LOOKED_AGAIN_AT = 1.2;
 
 /** Since when each part of the machine is as it should be. */
 function makeTroubles(clock: SimClock) {
@@ -84,8 +87,16 @@ export function makeOffice(plan: Plan, { profileFile, tell }: Options) {
     committed(found);
   }
 
+  let lookedAt = 0;
+  function looksThrough(): boolean {
+    const { facts } = expected.counts;
+    const isDue = facts <= FACTS_LOOKED_EVERY_NIGHT || facts >= lookedAt * LOOKED_AGAIN_AT;
+    if (isDue) lookedAt = facts;
+    return isDue;
+  }
+
   const station = makeStation({
-    ...{ clock, profileFile, opened },
+    ...{ clock, profileFile, opened, looksThrough },
     committed,
     onWindow(name, { kiosk, desk }) {
       const follow = name === 'kiosk' ? () => kiosk.view() : () => desk.view();

@@ -2,8 +2,8 @@
 // goes on living while the host is dead, frozen or starting.
 import type { Clock } from '#native/clock.ts';
 import type { Doorbell } from '#native/doorbell/doorbell.ts';
-import type { PortOpener } from '#native/doorbell/open-port.ts';
 import { PortDoorbell } from '#native/doorbell/port-doorbell.ts';
+import type { PortOpener } from '#native/port/open-port.ts';
 import { machine } from './machine.ts';
 
 const nothing = (): void => undefined;

@@ -8,7 +8,7 @@ import { HOUR, MINUTE, OPENS } from './plan.ts';
 
 type Plant = (office: SimOffice) => void;
 
-const hasPress = (types: Fact['type'][]) => (records: readonly { fact: Fact }[]) =>
+const holds = (types: Fact['type'][]) => (records: readonly { fact: Fact }[]) =>
   records.some(({ fact }) => types.includes(fact.type));
 
 /** Again and again through the first working hours, until it took: a night looked at like this cannot be dozed through. */
@@ -25,8 +25,9 @@ function decides(office: SimOffice, phase: string, facts: (ring: RingId, office:
     const engine = office.station.host()?.host.engine;
     if (!engine?.isTaking()) return false;
     const ring = [...engine.ahead().rings.values()].find((one) => one.phase === phase && one.nextDue);
-    if (!ring) return false;
-    void engine.act(() => ok(facts(ring.id, office)), { actor: { kind: 'system' }, answer: () => null });
+    const decided = ring ? facts(ring.id, office) : [];
+    if (decided.length === 0) return false;
+    void engine.act(() => ok(decided), { actor: { kind: 'system' }, answer: () => null });
     return true;
   });
 }
@@ -34,12 +35,22 @@ function decides(office: SimOffice, phase: string, facts: (ring: RingId, office:
 export const plants: Record<string, Plant> = {
   /** The store says "stored" of a press and writes nothing. */
   'press-dropped': ({ station }) => {
-    station.disk.lies = hasPress(['ring-opened', 'ring-joined']);
+    station.disk.lies = holds(['ring-opened', 'ring-joined']);
+  },
+  /** The same of somebody's answer: the visitor is told of a person whom no fact names. */
+  'seen-dropped': ({ station }) => {
+    station.disk.lies = holds(['ring-seen', 'ring-coming']);
+  },
+  /** The same of a registration. */
+  'ticket-dropped': ({ station }) => {
+    station.disk.lies = holds(['visit-registered']);
   },
   /** Whatever is said while a press is waiting never reaches the driver. */
   'bell-deaf': ({ board }) => board.deafen(),
   /** Every timer of the host is three seconds slow. */
   'level-late': ({ clock }) => clock.slowBy(3_000),
+  /** No timer of the host comes while anybody would wait for it. */
+  'level-never': ({ clock }) => clock.slowBy(24 * HOUR),
   'level-early': (office) =>
     decides(office, 'ringing', (ring, { checker }) => [
       {
@@ -48,6 +59,14 @@ export const plants: Record<string, Plant> = {
         data: { level: (checker.rings.get(ring)?.ladder.level ?? 0) + 1 },
       },
     ]),
+  /** A level is passed over although its people were alerted. */
+  'level-skipped': (office) =>
+    decides(office, 'ringing', (ring, { checker }) => {
+      const known = checker.rings.get(ring);
+      if (!known?.sentLevels.has(known.ladder.level)) return [];
+      const data = { level: known.ladder.level + 1, because: 'nobody-reached' } as const;
+      return [{ type: 'ring-escalated', subject: ring, data }];
+    }),
   'ring-doubled': (office) =>
     decides(office, 'ringing', (ring, { station }) => {
       const known = station.host()?.host.engine.ahead().rings.get(ring);
@@ -68,11 +87,13 @@ export const plants: Record<string, Plant> = {
     decides(office, 'ringing', (ring) => [
       { type: 'ring-ended', subject: ring, data: { outcome: 'nobody-there' } },
     ]),
-  /** A second person's press is taken into a ring whose door has been opened. */
-  'second-person-swallowed': (office) =>
+  /** A press is taken for that of somebody for whom the door was opened; and nobody forgets to end the ring. */
+  'second-person-swallowed': (office) => {
+    office.staff.beDiligent();
     decides(office, 'ringing', (ring, { clock }) => [
       { type: 'ring-door-opened', subject: ring, data: { how: 'contact', openedAt: clock.wall() - HOUR } },
-    ]),
+    ]);
+  },
   /** The light is lit before anything is stored. */
   'told-too-early': ({ board, watch, clock }) => {
     clock.later(HOUR, () => {

@@ -21,6 +21,7 @@ type Parts = {
   profileFile: string;
   committed: Machine['committed'];
   opened: Machine['opened'];
+  looksThrough: Machine['looksThrough'];
   /** Called with each new host's window, to look at what it shows. */
   onWindow(name: WindowName, station: Station): void;
   onReady(): void;
@@ -120,6 +121,7 @@ export function makeStation(parts: Parts) {
     folder: folders.current,
     committed: parts.committed,
     opened: parts.opened,
+    looksThrough: parts.looksThrough,
     beforeKill: folders.remember,
     kill: die,
   };

@@ -1,12 +1,11 @@
 // What a run is said to have shown: a failing seed with the shortest way to see it again, and the sum of them all.
 import type { Plan } from './plan.ts';
 import type { Outcome } from './run.ts';
-import type { Asked } from './words.ts';
 
 export type Told = { outcome: Outcome; cpuMs: number; shortest: Plan | null };
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const DAYS_A_YEAR = 365.25;
+const YEAR_MS = 365.25 * DAY_MS;
 
 export function tellFailure({ outcome, shortest }: Told): string {
   const { seed, days, violations } = outcome;
@@ -36,7 +35,14 @@ type Sum = Outcome['counts'] & {
   seconds: number;
 };
 
-export function addUp(all: Told[], { days }: Asked, ms: number): Sum {
+/** A long life says now and again how far it has come. */
+const DAYS_A_WORD = 50;
+
+export function tellDay(seed: number, lived: number, days: number): void {
+  if (lived % DAYS_A_WORD === 0 && lived < days) console.error(`seed ${seed}: day ${lived} of ${days}`);
+}
+
+export function addUp(all: Told[], ms: number): Sum {
   const sum = { presses: 0, people: 0, visits: 0, rings: 0, levels: 0, facts: 0, ended: 0, lives: 0 };
   for (const { outcome } of all)
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += outcome.counts[key];
@@ -44,7 +50,7 @@ export function addUp(all: Told[], { days }: Asked, ms: number): Sum {
     ...sum,
     seeds: all.length,
     failed: all.filter(({ outcome }) => outcome.violations.length > 0).length,
-    years: Number(((all.length * days) / DAYS_A_YEAR).toFixed(2)),
+    years: Number((all.reduce((total, { outcome }) => total + outcome.livedMs, 0) / YEAR_MS).toFixed(2)),
     lateMaxMs: Math.max(0, ...all.map(({ outcome }) => outcome.lateMaxMs)),
     cpuSeconds: Math.round(all.reduce((total, { cpuMs }) => total + cpuMs, 0) / 1_000),
     seconds: Math.round(ms / 1_000),
@@ -57,7 +63,7 @@ export function tellSum(sum: Sum, isJson: boolean): void {
     return;
   }
   console.log(
-    `${sum.seeds} seeds, ${sum.years} years: ${sum.people} people, ${sum.presses} presses, ${sum.rings} rings, ` +
+    `${sum.seeds} seeds, ${sum.years} simulated years: ${sum.people} people, ${sum.presses} presses, ${sum.rings} rings, ` +
       `${sum.levels} levels, ${sum.visits} registrations, ${sum.facts} facts, ${sum.lives} lives of the host; ` +
       `latest level ${sum.lateMaxMs} ms; ${sum.failed} failed (${sum.seconds} s, ${sum.cpuSeconds} s of processor)`,
   );

@@ -58,10 +58,10 @@ export function makeWatch({
       if (isSaid && !isTrue) wrong(`the screen says ${what} without a stored fact`, id);
   }
 
-  function overdue({ id, ladder, phase }: CheckedRing): void {
+  function overdue({ id, ladder, phase, knownAt }: CheckedRing): void {
     const now = clock.now();
     const step = { dueAt: now, bootId: clock.bootId() };
-    if (ladder.next && now - Math.max(notBefore(ladder.next, step), readyAt()) > LATE_MAX_MS)
+    if (ladder.next && now - Math.max(notBefore(ladder.next, step), readyAt(), knownAt) > LATE_MAX_MS)
       wrong('a level never came', `${id}: ${ladder.level + 1}`);
     const staffed = staffedSince();
     const isHeld = phase === 'ringing' && ladder.next === null;
@@ -71,23 +71,23 @@ export function makeWatch({
 
   function lost(): void {
     const now = clock.now();
-    for (const [key, { at, storedAt }] of expected.presses)
-      if (storedAt === null && now - Math.max(at, steadySince()) > STORED_WITHIN_MS) wrong('lost press', key);
+    for (const [key, { at }] of expected.unstored)
+      if (now - Math.max(at, steadySince()) > STORED_WITHIN_MS) wrong('lost press', key);
   }
 
   return {
     kiosk(view: KioskView): void {
       if (view.ring) chain(view.ring.id, view.ring.chain);
       for (const { visit, chain: shown } of view.visitRings) {
-        const ring = [...checker.rings.values()].find(
-          ({ sources, phase }) => phase !== 'ended' && sources.some(({ key }) => key === `visit.${visit}`),
+        const ring = [...checker.open].find(({ sources }) =>
+          sources.some(({ key }) => key === `visit.${visit}`),
         );
         if (shown.stored && !ring) wrong('the screen says heard without a stored fact', visit);
       }
     },
     light(led: ShownLed): void {
       if (led !== 'heard' && led !== 'seen' && led !== 'coming') return;
-      const open = [...checker.rings.values()].filter(({ phase }) => phase !== 'ended');
+      const open = [...checker.open];
       const isTrue =
         led === 'heard'
           ? open.length > 0
@@ -98,7 +98,7 @@ export function makeWatch({
       lost();
       // What was decided while the disk took nothing stands in line; its own moment says when that was.
       if (clock.now() - storingSince() < IN_LINE_MS) return;
-      for (const ring of checker.rings.values()) if (ring.phase !== 'ended') overdue(ring);
+      for (const ring of checker.open) overdue(ring);
     },
   };
 }

@@ -35,6 +35,8 @@ export type TestOffice = {
   /** The same office at the same address, gone and back. */
   down(): Promise<void>;
   up(): Promise<void>;
+  /** To the program of a child: SIGSTOP, SIGCONT. */
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 };
 
@@ -66,7 +68,8 @@ export async function selfSignedIdentity({
   return { key, cert };
 }
 
-type Start = () => Promise<() => Promise<void>>;
+type Running = { stop(): Promise<void>; signal(name: NodeJS.Signals): void };
+type Start = () => Promise<Running>;
 
 /** In a program of its own, as an office runs it; in this process otherwise, which is quicker to debug. */
 function starter(settings: {
@@ -85,11 +88,11 @@ function starter(settings: {
       { databaseUrl, receiptKey: receipt, tls, host: '127.0.0.1', port },
       () => {},
     );
-    return running.stop;
+    return { stop: running.stop, signal: () => {} };
   };
 }
 
-async function startChild(env: Record<string, string>): Promise<() => Promise<void>> {
+async function startChild(env: Record<string, string>): Promise<Running> {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -101,9 +104,12 @@ async function startChild(env: Record<string, string>): Promise<() => Promise<vo
     });
     void exited.then(() => reject(new Error('the office did not start')));
   });
-  return async () => {
-    child.kill('SIGTERM');
-    await exited;
+  return {
+    signal: (name) => void child.kill(name),
+    async stop() {
+      child.kill('SIGTERM');
+      await exited;
+    },
   };
 }
 
@@ -139,7 +145,7 @@ export async function startTestOffice(databaseUrl: string, { isChild = false } =
     OFFICE_PORT: String(port),
   };
   const start = starter({ env, isChild, databaseUrl, port });
-  let stopServer = await start();
+  let server = await start();
   return {
     url: `https://127.0.0.1:${port}`,
     ca: identity.cert,
@@ -153,12 +159,13 @@ export async function startTestOffice(databaseUrl: string, { isChild = false } =
       sql<FactRow[]>`select station, epoch, seq, id, type, hash from fact order by station, epoch, seq`,
     quarantine: () =>
       sql<AsideRow[]>`select station, epoch, seq, reason, raw from quarantine order by epoch, seq, reason`,
-    down: () => stopServer(),
+    down: () => server.stop(),
+    signal: (name) => server.signal(name),
     async up() {
-      stopServer = await start();
+      server = await start();
     },
     async stop() {
-      await stopServer();
+      await server.stop();
       await sql.end({ timeout: 1 });
       rmSync(folder, { recursive: true, force: true });
     },

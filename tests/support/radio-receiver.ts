@@ -1,6 +1,6 @@
 // A radio receiver on a pseudo-terminal: answers the driver's question as a USB 300 does, and lets telegrams through.
 import { writePacket } from '#native/doorbell/enocean/esp3.ts';
-import { serialPortAt } from '#native/doorbell/open-port.ts';
+import { serialPortAt } from '#native/port/open-port.ts';
 import { openPtyPair } from './pty.ts';
 
 export const RECORDED_SENDER = '0010202b';

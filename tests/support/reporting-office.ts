@@ -9,8 +9,12 @@ import type { StationOptions } from './station.ts';
 export type ReportingOffice = { office: TestOffice; options: NonNullable<StationOptions['office']> };
 
 /** Makes the station's identity in its data folder, as its installation would, and registers it. */
-export async function officeKnowing(data: string, databaseUrl: string): Promise<ReportingOffice> {
-  const office = await startTestOffice(databaseUrl);
+export async function officeKnowing(
+  data: string,
+  databaseUrl: string,
+  { isChild = false } = {},
+): Promise<ReportingOffice> {
+  const office = await startTestOffice(databaseUrl, { isChild });
   const keyFolder = path.join(data, 'keys');
   fs.mkdirSync(keyFolder, { recursive: true, mode: 0o700 });
   const { station, publicKey } = makeIdentity(keyFolder, null, 0);

@@ -89,6 +89,7 @@ export function keepInJournal({ settings, clock, log, boxes, changed }: Parts) {
       engine.open(found, []).catch((error: unknown) => log.fault('bell-only-not-begun', error));
       return null;
     },
+    giveUp: () => undefined,
     close: closeJournal,
   };
 }

@@ -3,8 +3,9 @@ import { doorOpenedByDevice } from '#core/doorbell/answer.ts';
 import type { Fact } from '#core/fact.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import { ok, unreachable } from '#core/result.ts';
-import type { BellFault, BellLink, DoorbellEvent, DoorFactId, LedState } from '#native/doorbell/doorbell.ts';
+import type { BellLink, DoorbellEvent, DoorFactId, LedState } from '#native/doorbell/doorbell.ts';
 import type { Engine } from '../engine.ts';
+import { makeBellFaults } from './bell-faults.ts';
 import type { Acknowledge, BellParts } from './bell-parts.ts';
 import { ledFor } from './led.ts';
 import { takePresses } from './presses.ts';
@@ -12,16 +13,13 @@ import { takePresses } from './presses.ts';
 /** Long enough to reach the handle; the device itself never allows more than ten seconds. */
 const STRIKE_MS = 5_000;
 
-/** With these, what the button says can no longer be told from a press. */
-const DEAF: ReadonlySet<BellFault> = new Set(['button-stuck', 'button-chattering', 'wire-broken']);
-
 export type BellDesk = ReturnType<typeof runBell>;
 
 export function runBell(parts: BellParts) {
   const { engine, doorbell, log } = parts;
   let link: BellLink = { state: 'searching' };
   let linkSinceAt: number | null = null;
-  let faults: readonly BellFault[] = [];
+  const faults = makeBellFaults(() => engine.topic.changed());
   let shownLed: LedState | null = null;
 
   const acknowledge: Acknowledge = (id, kind, work) => {
@@ -70,10 +68,8 @@ export function runBell(parts: BellParts) {
         linkChanged(event.link);
         break;
       case 'status':
-        // Comes with every press and heartbeat; only what is wrong with the bell changes a screen.
-        if (faults.join() === event.faults.join()) break;
-        faults = event.faults;
-        engine.topic.changed();
+      case 'twins':
+        faults.hear(event);
         break;
       case 'suspect':
       case 'stranger':
@@ -98,13 +94,13 @@ export function runBell(parts: BellParts) {
       shownLed = led;
     },
     health: () => ({
-      state: faults.includes('button-stuck') ? ('stuck' as const) : link.state,
+      state: faults.isStuck() ? ('stuck' as const) : link.state,
       sinceAt: linkSinceAt,
       kind: doorbell.kind,
     }),
     /** As far as anybody can tell, a press now would be one: the screen at the door says so only then. */
-    isHeard: (): boolean => link.state === 'listening' && !faults.some((fault) => DEAF.has(fault)),
-    faults: () => faults,
+    isHeard: (): boolean => link.state === 'listening' && !faults.isDeaf(),
+    faults: faults.now,
     /** True when the pulse went out to a device that answers. */
     releaseDoor: (): boolean => doorbell.strike(STRIKE_MS),
     stop: () => doorbell.stop(),

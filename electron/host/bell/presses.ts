@@ -28,7 +28,7 @@ function pace(bootMs: () => number): () => boolean {
 }
 
 export function takePresses({ engine, hours, policy }: BellParts, acknowledge: Acknowledge) {
-  const early: Press[] = [];
+  const early: { press: Press; heardAtMs: number }[] = [];
   const isInTime = pace(() => engine.clock.now().bootMs);
 
   function factsFor({ device, deviceEpoch, number, ageMs }: Press, desk: FrontDesk, moment: Moment): Fact[] {
@@ -42,7 +42,7 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
   /** The desks sound before the store has opened, and while the station takes nothing (it moves, or has moved); the ring's id follows from the press, so it stays one ring. */
   function takeEarly(press: Press): void {
     if (isKnown(engine.ahead(), press) || !isInTime()) return;
-    early.push(press);
+    early.push({ press, heardAtMs: engine.clock.now().bootMs });
     const facts = factsFor(press, engine.ahead(), engine.clock.now());
     engine.tellEarly(facts, { kind: 'device', device: press.device });
   }
@@ -60,5 +60,12 @@ export function takePresses({ engine, hours, policy }: BellParts, acknowledge: A
     // Decided and on its way to the disk: its own commit sends the ACK.
   }
 
-  return { take, takeUpEarly: () => early.splice(0).forEach(take) };
+  /** A disk that failed all morning makes nobody's wait shorter. */
+  function takeUpEarly(): void {
+    const nowMs = engine.clock.now().bootMs;
+    for (const { press, heardAtMs } of early.splice(0))
+      take({ ...press, ageMs: press.ageMs === null ? null : press.ageMs + nowMs - heardAtMs });
+  }
+
+  return { take, takeUpEarly };
 }

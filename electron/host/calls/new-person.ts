@@ -6,7 +6,7 @@ import { ok, type Result } from '#core/result.ts';
 import type { NewCode } from '#core/staff/recovery.ts';
 import type { Sealed } from '../boxes/boxes.ts';
 import { makeCode, plainCode } from '../pins/recovery-code.ts';
-import type { CallContext } from './routes.ts';
+import type { CallContext } from './guard.ts';
 
 export async function sealPerson({ host, caller }: CallContext, name: string, pin: string) {
   const sealed = host.people.sealStaff({ name, pin: await host.access.pins.hash(caller.desk, pin) });

@@ -1,21 +1,10 @@
-// The contract with its guard: a handler gets a parsed input and a caller that the carrier vouches for.
-import { implement, ORPCError } from '@orpc/server';
-import { contract } from '#contract/contract.ts';
-import type { Caller, Host } from '../host-parts.ts';
-import type { RateLimit } from '../rate-limit.ts';
+// The calls a station needs for its first picture: what a visitor sees and does.
+import { implement } from '@orpc/server';
+import { displayCalls } from '#contract/display.ts';
+import { dockCalls } from '#contract/dock.ts';
+import { kioskCalls } from '#contract/kiosk.ts';
+import { type CallContext, guard } from './guard.ts';
 
-export type CallContext = { host: Host; caller: Caller; rate: RateLimit };
-
-export const routes = implement(contract)
+export const routes = implement({ kiosk: kioskCalls, display: displayCalls, dock: dockCalls })
   .$context<CallContext>()
-  .use(async ({ context, procedure, path, next }) => {
-    const { roles, perMinute, acute, isLive, beforeOpen } = procedure['~orpc'].meta;
-    if (!roles.includes(context.caller.role))
-      throw new ORPCError('FORBIDDEN', { message: 'not for this window' });
-    const isWithin = context.rate.take(path.join('.'), perMinute);
-    // Nothing acute is ever refused for being many; everything else may have to wait a moment.
-    if (!isWithin && !acute)
-      throw new ORPCError('TOO_MANY_REQUESTS', { message: 'too many calls in a minute' });
-    if (!isLive && !beforeOpen) await context.host.engine.whenOpen;
-    return next();
-  });
+  .use(guard);

@@ -4,7 +4,7 @@ import type { DeskId, StaffId } from '#core/ids.ts';
 import { ok, refuse } from '#core/result.ts';
 import { isAdviser, type StaffRole } from '#core/role.ts';
 import type { Talker } from '#core/visit/decide.ts';
-import type { CallContext } from './routes.ts';
+import type { CallContext } from './guard.ts';
 
 export type Member = { staff: StaffId; role: StaffRole; desk: DeskId; actor: Actor };
 

@@ -4,7 +4,8 @@ import type { Actor } from '#core/fact.ts';
 import type { StaffId } from '#core/ids.ts';
 import { ok, refuse } from '#core/result.ts';
 import { contactSet } from '#core/staff/contact.ts';
-import { type CallContext, routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
+import type { CallContext } from '../calls/guard.ts';
 import { signedIn } from '../calls/signed-in.ts';
 
 const done = () => ({});
@@ -18,7 +19,7 @@ function mayKnow(context: CallContext, staff: string) {
 }
 
 export const deskAlertingHandlers = {
-  testWays: routes.desk.testWays.handler(async ({ input: { requestId }, context }) => {
+  testWays: deskRoutes.testWays.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine, alerting } = context.host;
@@ -34,7 +35,7 @@ export const deskAlertingHandlers = {
     });
   }),
 
-  heardWay: routes.desk.heardWay.handler(async ({ input: { requestId, way }, context }) => {
+  heardWay: deskRoutes.heardWay.handler(async ({ input: { requestId, way }, context }) => {
     const { engine } = context.host;
     const me = signedIn(context);
     // Whoever stands at a locked desk and hears it need not unlock it to say so: it names the desk, and nobody.
@@ -48,7 +49,7 @@ export const deskAlertingHandlers = {
     });
   }),
 
-  setContact: routes.desk.setContact.handler(async ({ input, context }) => {
+  setContact: deskRoutes.setContact.handler(async ({ input, context }) => {
     const me = mayKnow(context, input.staff);
     if (!me.ok) return me;
     const { engine, people } = context.host;
@@ -63,7 +64,7 @@ export const deskAlertingHandlers = {
     });
   }),
 
-  contactOf: routes.desk.contactOf.handler(async ({ input, context }) => {
+  contactOf: deskRoutes.contactOf.handler(async ({ input, context }) => {
     const me = mayKnow(context, input.staff);
     if (!me.ok) return me;
     const { engine, people } = context.host;

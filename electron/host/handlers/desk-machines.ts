@@ -2,7 +2,8 @@
 import type { MachineId } from '#core/ids.ts';
 import { revoke, switchLan } from '#core/machine/machine.ts';
 import { refuse } from '#core/result.ts';
-import { type CallContext, routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
+import type { CallContext } from '../calls/guard.ts';
 import { signedIn } from '../calls/signed-in.ts';
 
 const done = () => ({});
@@ -14,7 +15,7 @@ function manager(context: CallContext) {
 }
 
 export const deskMachineHandlers = {
-  switchLan: routes.desk.switchLan.handler(async ({ input: { requestId, on }, context }) => {
+  switchLan: deskRoutes.switchLan.handler(async ({ input: { requestId, on }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -23,7 +24,7 @@ export const deskMachineHandlers = {
   }),
 
   /** Not through the engine: it keeps its answers on disk, and a code must never lie there. */
-  openPairing: routes.desk.openPairing.handler(async ({ input, context }) => {
+  openPairing: deskRoutes.openPairing.handler(async ({ input, context }) => {
     const me = manager(context);
     if (!me.ok) return me;
     const { lan } = context.host;
@@ -33,14 +34,14 @@ export const deskMachineHandlers = {
     return { ok: true, value: { code, untilAt, address: `${health.address}:${health.port}` } };
   }),
 
-  closePairing: routes.desk.closePairing.handler(async ({ context }) => {
+  closePairing: deskRoutes.closePairing.handler(async ({ context }) => {
     const me = manager(context);
     if (!me.ok) return me;
     context.host.lan.pairing.close();
     return { ok: true, value: {} };
   }),
 
-  revokeMachine: routes.desk.revokeMachine.handler(async ({ input: { requestId, machine }, context }) => {
+  revokeMachine: deskRoutes.revokeMachine.handler(async ({ input: { requestId, machine }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId, answer: done };

@@ -9,8 +9,8 @@ import {
   settleIn,
 } from '#core/staff/recovery.ts';
 import { addFirstManager } from '#core/staff/staff.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { actAndShow, sealCode, sealPerson, shownBefore } from '../calls/new-person.ts';
-import { routes } from '../calls/routes.ts';
 import { byPin, signedIn } from '../calls/signed-in.ts';
 import { isCodeShape, plainCode } from '../pins/recovery-code.ts';
 
@@ -19,7 +19,7 @@ const THE_CODE = 'recovery-code';
 
 export const deskManagerHandlers = {
   /** The first manager is signed in at once: whoever unpacked the box stands at this desk. */
-  createFirstManager: routes.desk.createFirstManager.handler(async ({ input, context }) => {
+  createFirstManager: deskRoutes.createFirstManager.handler(async ({ input, context }) => {
     const before = await shownBefore(context, input.requestId);
     if (before) return before;
     const { engine, access } = context.host;
@@ -35,7 +35,7 @@ export const deskManagerHandlers = {
     });
   }),
 
-  recover: routes.desk.recover.handler(async ({ input, context }) => {
+  recover: deskRoutes.recover.handler(async ({ input, context }) => {
     const before = await shownBefore(context, input.requestId);
     if (before) return before;
     const { engine, people, access } = context.host;
@@ -58,7 +58,7 @@ export const deskManagerHandlers = {
     );
   }),
 
-  createManager: routes.desk.createManager.handler(async ({ input, context }) => {
+  createManager: deskRoutes.createManager.handler(async ({ input, context }) => {
     const before = await shownBefore(context, input.requestId);
     if (before) return before;
     const { operatorDoor, idleLock } = context.host.access;
@@ -76,7 +76,7 @@ export const deskManagerHandlers = {
     });
   }),
 
-  makeRecoveryCode: routes.desk.makeRecoveryCode.handler(async ({ input, context }) => {
+  makeRecoveryCode: deskRoutes.makeRecoveryCode.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     if (me.role !== 'manager') return refuse('needs-manager');
@@ -87,7 +87,7 @@ export const deskManagerHandlers = {
     return actAndShow(context, code, act, (state) => makeRecoveryCode(state, me.staff, code.known));
   }),
 
-  dismissRecovery: routes.desk.dismissRecovery.handler(async ({ input, context }) => {
+  dismissRecovery: deskRoutes.dismissRecovery.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId: input.requestId, answer: () => ({}) };

@@ -1,13 +1,13 @@
 // Moving house: makes the file, takes one in, and takes back a station that never left.
 import type { StaffId } from '#core/ids.ts';
 import { ok, refuse } from '#core/result.ts';
-import { routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { byPin, signedIn } from '../calls/signed-in.ts';
 
 const done = () => ({});
 
 export const deskMoveHandlers = {
-  makeMoveFile: routes.desk.makeMoveFile.handler(async ({ input, context }) => {
+  makeMoveFile: deskRoutes.makeMoveFile.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     if (me.role !== 'manager') return refuse('needs-manager');
@@ -18,7 +18,7 @@ export const deskMoveHandlers = {
     return context.host.move.make({ kind, passphrase, actor: me.actor }, requestId);
   }),
 
-  takeStationBack: routes.desk.takeStationBack.handler(async ({ input, context }) => {
+  takeStationBack: deskRoutes.takeStationBack.handler(async ({ input, context }) => {
     const { engine, move } = context.host;
     const known = await byPin(context, input.by.staff as StaffId, input.by.pin);
     if (!known.ok) return known;
@@ -34,7 +34,7 @@ export const deskMoveHandlers = {
     return taken;
   }),
 
-  restoreStation: routes.desk.restoreStation.handler(({ input, context }) =>
+  restoreStation: deskRoutes.restoreStation.handler(({ input, context }) =>
     context.host.move.restore(input.passphrase),
   ),
 };

@@ -7,7 +7,7 @@ import { beginBellTest, endBellTest } from '#core/office/bell-test.ts';
 import { goLive, signBellException } from '#core/office/go-live.ts';
 import { changeProfile, finishSetUp, skipStep, stepDone } from '#core/office/office.ts';
 import { ok, refuse } from '#core/result.ts';
-import { routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { signedIn } from '../calls/signed-in.ts';
 import { digestOf } from '../profile/read-profile.ts';
 import { missingFor } from '../views/go-live.ts';
@@ -16,14 +16,14 @@ import { officeSettings } from '../views/office-settings.ts';
 const done = () => ({});
 
 export const deskProfileHandlers = {
-  officeSettings: routes.desk.officeSettings.handler(async ({ context }) => {
+  officeSettings: deskRoutes.officeSettings.handler(async ({ context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     if (me.role !== 'manager') return refuse('needs-manager');
     return { ok: true, value: officeSettings(context.host) };
   }),
 
-  saveOfficeSettings: routes.desk.saveOfficeSettings.handler(async ({ input, context }) => {
+  saveOfficeSettings: deskRoutes.saveOfficeSettings.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const checked = checkProfile(input.profile);
@@ -45,7 +45,7 @@ export const deskProfileHandlers = {
     );
   }),
 
-  layNavHours: routes.desk.layNavHours.handler(async ({ input: { text, hours }, context }) => {
+  layNavHours: deskRoutes.layNavHours.handler(async ({ input: { text, hours }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     if (me.role !== 'manager') return refuse('needs-manager');
@@ -56,7 +56,7 @@ export const deskProfileHandlers = {
     return ok({ offers });
   }),
 
-  takeSetUpStep: routes.desk.takeSetUpStep.handler(async ({ input, context }) => {
+  takeSetUpStep: deskRoutes.takeSetUpStep.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -68,7 +68,7 @@ export const deskProfileHandlers = {
     });
   }),
 
-  finishSetUp: routes.desk.finishSetUp.handler(async ({ input: { requestId }, context }) => {
+  finishSetUp: deskRoutes.finishSetUp.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -76,7 +76,7 @@ export const deskProfileHandlers = {
     return engine.act((desk) => finishSetUp(desk, me.staff, engine.station()), act);
   }),
 
-  goLive: routes.desk.goLive.handler(async ({ input: { requestId }, context }) => {
+  goLive: deskRoutes.goLive.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -87,7 +87,7 @@ export const deskProfileHandlers = {
     });
   }),
 
-  signBellException: routes.desk.signBellException.handler(async ({ input: { requestId }, context }) => {
+  signBellException: deskRoutes.signBellException.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -95,7 +95,7 @@ export const deskProfileHandlers = {
     return engine.act((desk) => signBellException(desk, me.staff, engine.station()), act);
   }),
 
-  beginBellTest: routes.desk.beginBellTest.handler(async ({ input: { requestId }, context }) => {
+  beginBellTest: deskRoutes.beginBellTest.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -103,7 +103,7 @@ export const deskProfileHandlers = {
     return engine.act((desk) => beginBellTest(desk, me.staff, engine.station()), act);
   }),
 
-  endBellTest: routes.desk.endBellTest.handler(async ({ input: { requestId }, context }) => {
+  endBellTest: deskRoutes.endBellTest.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;

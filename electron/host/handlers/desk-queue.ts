@@ -4,8 +4,8 @@ import type { VisitId } from '#core/ids.ts';
 import { refuse } from '#core/result.ts';
 import { withHelp } from '#core/same-day/help.ts';
 import { callAgain, callNext, endVisit, notMet, startConversation } from '#core/visit/decide.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { register } from '../calls/register.ts';
-import { routes } from '../calls/routes.ts';
 import { signedIn, talker } from '../calls/signed-in.ts';
 import { deskView } from '../views/desk-view.ts';
 import { followView } from '../views/follow-view.ts';
@@ -13,11 +13,11 @@ import { followView } from '../views/follow-view.ts';
 const done = () => ({});
 
 export const deskQueueHandlers = {
-  view: routes.desk.view.handler(({ context: { host, caller }, signal }) =>
+  view: deskRoutes.view.handler(({ context: { host, caller }, signal }) =>
     followView(host.engine, signal, () => deskView(host, caller.desk)),
   ),
 
-  register: routes.desk.register.handler(async ({ input, context }) => {
+  register: deskRoutes.register.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const registered = await register(context.host, input, 'desk', me.actor);
@@ -25,7 +25,7 @@ export const deskQueueHandlers = {
     return { ok: true, value: { visit: registered.value.visit, code: registered.value.code } };
   }),
 
-  callNext: routes.desk.callNext.handler(async ({ input: { requestId }, context }) => {
+  callNext: deskRoutes.callNext.handler(async ({ input: { requestId }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine } = context.host;
@@ -36,21 +36,21 @@ export const deskQueueHandlers = {
     return engine.act((desk) => callNext(desk, me.desk), { actor: me.actor, requestId, answer });
   }),
 
-  callAgain: routes.desk.callAgain.handler(async ({ input: { requestId, visit }, context }) => {
+  callAgain: deskRoutes.callAgain.handler(async ({ input: { requestId, visit }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId, answer: done };
     return context.host.engine.act((desk) => callAgain(desk, visit as VisitId, me.desk), act);
   }),
 
-  notMet: routes.desk.notMet.handler(async ({ input: { requestId, visit }, context }) => {
+  notMet: deskRoutes.notMet.handler(async ({ input: { requestId, visit }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId, answer: done };
     return context.host.engine.act((desk) => notMet(desk, visit as VisitId, me.desk), act);
   }),
 
-  startConversation: routes.desk.startConversation.handler(async ({ input, context }) => {
+  startConversation: deskRoutes.startConversation.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const holder = talker(context, me, input.adviser);
@@ -61,7 +61,7 @@ export const deskQueueHandlers = {
     );
   }),
 
-  endVisit: routes.desk.endVisit.handler(async ({ input, context }) => {
+  endVisit: deskRoutes.endVisit.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const id = input.visit as VisitId;

@@ -1,10 +1,10 @@
 // A desk looks up the code of somebody who rang and has come back.
 import { ok, refuse } from '#core/result.ts';
-import { routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { signedIn } from '../calls/signed-in.ts';
 
 export const deskReceiptHandlers = {
-  findReceipt: routes.desk.findReceipt.handler(async ({ input, context }) => {
+  findReceipt: deskRoutes.findReceipt.handler(async ({ input, context }) => {
     if (!signedIn(context)) return refuse('not-signed-in');
     try {
       return ok(await context.host.findReceipt(input.code));

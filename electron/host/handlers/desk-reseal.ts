@@ -4,7 +4,8 @@ import type { FrontDesk } from '#core/front-desk.ts';
 import type { StaffId } from '#core/ids.ts';
 import { ok, type Result, refuse } from '#core/result.ts';
 import { changeOwnPin, type Resealed, rename, setPin } from '#core/staff/staff.ts';
-import { type CallContext, routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
+import type { CallContext } from '../calls/guard.ts';
 import { byPin, type Member, signedIn } from '../calls/signed-in.ts';
 import type { StaffBox } from '../people.ts';
 
@@ -40,7 +41,7 @@ const about = (input: { requestId: string; staff: string }): About => ({
 });
 
 export const deskResealHandlers = {
-  setPin: routes.desk.setPin.handler(async ({ input, context }) => {
+  setPin: deskRoutes.setPin.handler(async ({ input, context }) => {
     const me = manager(context, input.staff);
     if (!me.ok) return me;
     if (me.value.staff === input.staff) return refuse('needs-own-pin');
@@ -53,7 +54,7 @@ export const deskResealHandlers = {
     );
   }),
 
-  changePin: routes.desk.changePin.handler(async ({ input, context }) => {
+  changePin: deskRoutes.changePin.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     // A retry of what was done: the old PIN is wrong by now.
@@ -67,7 +68,7 @@ export const deskResealHandlers = {
     return reseal(context, me, { ...input, staff: me.staff }, withPin, changeOwnPin);
   }),
 
-  renameStaff: routes.desk.renameStaff.handler(async ({ input, context }) => {
+  renameStaff: deskRoutes.renameStaff.handler(async ({ input, context }) => {
     const me = manager(context, input.staff);
     if (!me.ok) return me;
     const was = context.host.people.staff(context.host.engine.ahead(), input.staff as StaffId);

@@ -13,7 +13,7 @@ import type { FrontDesk } from '#core/front-desk.ts';
 import type { RingId, StaffId, VisitId } from '#core/ids.ts';
 import { ok, refuse } from '#core/result.ts';
 import { withHelp } from '#core/same-day/help.ts';
-import { routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { byPin, signedIn, talker } from '../calls/signed-in.ts';
 import { NotStoredInTime } from '../committer.ts';
 import { needsTwo } from '../views/safety-view.ts';
@@ -22,7 +22,7 @@ const done = () => ({});
 const MINUTE_MS = 60_000;
 
 export const deskRingHandlers = {
-  acknowledgeRing: routes.desk.acknowledgeRing.handler(async ({ input, context }) => {
+  acknowledgeRing: deskRoutes.acknowledgeRing.handler(async ({ input, context }) => {
     const known = input.by ? await byPin(context, input.by.staff as StaffId, input.by.pin, true) : null;
     if (known && !known.ok) return known;
     const me = known?.value ?? signedIn(context);
@@ -46,7 +46,7 @@ export const deskRingHandlers = {
     }
   }),
 
-  ringComing: routes.desk.ringComing.handler(async ({ input, context }) => {
+  ringComing: deskRoutes.ringComing.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine, profile } = context.host;
@@ -58,7 +58,7 @@ export const deskRingHandlers = {
     }, act);
   }),
 
-  ringDoorOpened: routes.desk.ringDoorOpened.handler(async ({ input, context }) => {
+  ringDoorOpened: deskRoutes.ringDoorOpened.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const agoMs = input.minutesAgo * MINUTE_MS;
@@ -68,7 +68,7 @@ export const deskRingHandlers = {
     );
   }),
 
-  ringPeopleCame: routes.desk.ringPeopleCame.handler(
+  ringPeopleCame: deskRoutes.ringPeopleCame.handler(
     async ({ input: { requestId, ring, count }, context }) => {
       const me = signedIn(context);
       if (!me) return refuse('not-signed-in');
@@ -77,7 +77,7 @@ export const deskRingHandlers = {
     },
   ),
 
-  ringConversation: routes.desk.ringConversation.handler(async ({ input, context }) => {
+  ringConversation: deskRoutes.ringConversation.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const holder = talker(context, me, input.adviser);
@@ -88,7 +88,7 @@ export const deskRingHandlers = {
     );
   }),
 
-  linkRing: routes.desk.linkRing.handler(async ({ input: { requestId, ring, visit }, context }) => {
+  linkRing: deskRoutes.linkRing.handler(async ({ input: { requestId, ring, visit }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId, answer: done };
@@ -96,7 +96,7 @@ export const deskRingHandlers = {
     return context.host.engine.act(decide, act);
   }),
 
-  endRing: routes.desk.endRing.handler(async ({ input, context }) => {
+  endRing: deskRoutes.endRing.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const id = input.ring as RingId;

@@ -10,7 +10,8 @@ import { endAbsence, setAbsence } from '#core/roster/absence.ts';
 import { giveUpPhone, offerPhone, takePhone, withdrawPhoneOffer } from '#core/roster/duty-phone.ts';
 import { copyWeek, planDays } from '#core/roster/plan.ts';
 import { acceptShift, offerShift } from '#core/roster/swap.ts';
-import { type CallContext, routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
+import type { CallContext } from '../calls/guard.ts';
 import { byPin, type Member, signedIn } from '../calls/signed-in.ts';
 import { rosterWeek } from '../views/roster-week.ts';
 
@@ -50,11 +51,11 @@ async function copyWeeks(context: CallContext, me: Member, monday: string, weeks
 }
 
 export const deskRosterHandlers = {
-  rosterWeek: routes.desk.rosterWeek.handler(({ input: { date }, context }) =>
+  rosterWeek: deskRoutes.rosterWeek.handler(({ input: { date }, context }) =>
     signedIn(context) ? ok(rosterWeek(context.host, mondayOf(date))) : refuse('not-signed-in'),
   ),
 
-  planDays: routes.desk.planDays.handler(({ input, context }) => {
+  planDays: deskRoutes.planDays.handler(({ input, context }) => {
     const plan = { staff: input.staff as StaffId, dates: input.dates, spans: input.spans };
     const shift = context.host.engine.ids.uuid7() as ShiftId;
     return bySignedIn(context, input.requestId, (desk, me, moment) =>
@@ -62,43 +63,43 @@ export const deskRosterHandlers = {
     );
   }),
 
-  copyWeek: routes.desk.copyWeek.handler(async ({ input: { date, weeks }, context }) => {
+  copyWeek: deskRoutes.copyWeek.handler(async ({ input: { date, weeks }, context }) => {
     const me = signedIn(context);
     return me ? copyWeeks(context, me, mondayOf(date), weeks) : refuse('not-signed-in');
   }),
 
-  setAbsence: routes.desk.setAbsence.handler(({ input: { requestId, staff, from, to }, context }) =>
+  setAbsence: deskRoutes.setAbsence.handler(({ input: { requestId, staff, from, to }, context }) =>
     bySignedIn(context, requestId, (desk, me, moment) =>
       setAbsence(desk, me.staff, { staff: staff as StaffId, from, to }, todayAt(moment)),
     ),
   ),
 
-  endAbsence: routes.desk.endAbsence.handler(({ input: { requestId, staff, from }, context }) =>
+  endAbsence: deskRoutes.endAbsence.handler(({ input: { requestId, staff, from }, context }) =>
     bySignedIn(context, requestId, (desk, me) =>
       endAbsence(desk, me.staff, { staff: staff as StaffId, from }),
     ),
   ),
 
-  offerShift: routes.desk.offerShift.handler(({ input: { requestId, shift, to }, context }) =>
+  offerShift: deskRoutes.offerShift.handler(({ input: { requestId, shift, to }, context }) =>
     bySignedIn(context, requestId, (desk, me, moment) =>
       offerShift(desk, me.staff, { shift: shift as ShiftId, to: to as StaffId | null }, todayAt(moment)),
     ),
   ),
 
-  acceptShift: routes.desk.acceptShift.handler(({ input: { requestId, shift }, context }) =>
+  acceptShift: deskRoutes.acceptShift.handler(({ input: { requestId, shift }, context }) =>
     bySignedIn(context, requestId, (desk, me, moment) =>
       acceptShift(desk, me.staff, shift as ShiftId, todayAt(moment)),
     ),
   ),
 
-  offerPhone: routes.desk.offerPhone.handler(({ input: { requestId, to }, context }) =>
+  offerPhone: deskRoutes.offerPhone.handler(({ input: { requestId, to }, context }) =>
     bySignedIn(context, requestId, (desk, me) =>
       to === null ? withdrawPhoneOffer(desk, me.staff) : offerPhone(desk, me.staff, to as StaffId),
     ),
   ),
 
   /** Two desks at once: the engine decides them one after the other, and the second hears that it is held. */
-  takePhone: routes.desk.takePhone.handler(async ({ input: { requestId, by }, context }) => {
+  takePhone: deskRoutes.takePhone.handler(async ({ input: { requestId, by }, context }) => {
     const known = by ? await byPin(context, by.staff as StaffId, by.pin) : null;
     if (known && !known.ok) return known;
     const me = known?.value ?? signedIn(context);
@@ -110,7 +111,7 @@ export const deskRosterHandlers = {
     });
   }),
 
-  giveUpPhone: routes.desk.giveUpPhone.handler(({ input: { requestId }, context }) =>
+  giveUpPhone: deskRoutes.giveUpPhone.handler(({ input: { requestId }, context }) =>
     bySignedIn(context, requestId, (desk, me, moment) => giveUpPhone(desk, me.staff, moment)),
   ),
 };

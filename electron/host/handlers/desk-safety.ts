@@ -4,14 +4,14 @@ import { releaseDoor } from '#core/doorbell/release.ts';
 import type { Actor } from '#core/fact.ts';
 import type { AssistanceId, RingId, StaffId } from '#core/ids.ts';
 import { ok, refuse } from '#core/result.ts';
-import { routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { byPin, signedIn } from '../calls/signed-in.ts';
 import { NotStoredInTime } from '../committer.ts';
 
 const done = () => ({});
 
 export const deskSafetyHandlers = {
-  callAssistance: routes.desk.callAssistance.handler(async ({ input: { requestId }, context }) => {
+  callAssistance: deskRoutes.callAssistance.handler(async ({ input: { requestId }, context }) => {
     const { engine, profile } = context.host;
     if (!profile.safety.assistance) return refuse('not-offered-here');
     const at = context.caller.desk;
@@ -29,7 +29,7 @@ export const deskSafetyHandlers = {
     }
   }),
 
-  answerAssistance: routes.desk.answerAssistance.handler(async ({ input, context }) => {
+  answerAssistance: deskRoutes.answerAssistance.handler(async ({ input, context }) => {
     const known = input.by ? await byPin(context, input.by.staff as StaffId, input.by.pin, true) : null;
     if (known && !known.ok) return known;
     const me = known?.value ?? signedIn(context);
@@ -39,7 +39,7 @@ export const deskSafetyHandlers = {
     return context.host.engine.act((desk) => answerAssistance(desk, alarm, me.staff, me.desk), act);
   }),
 
-  endAssistance: routes.desk.endAssistance.handler(async ({ input, context }) => {
+  endAssistance: deskRoutes.endAssistance.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const act = { actor: me.actor, requestId: input.requestId, answer: done };
@@ -47,7 +47,7 @@ export const deskSafetyHandlers = {
     return context.host.engine.act((desk) => endAssistance(desk, alarm, me.staff, input.how), act);
   }),
 
-  releaseDoor: routes.desk.releaseDoor.handler(async ({ input: { requestId, ring }, context }) => {
+  releaseDoor: deskRoutes.releaseDoor.handler(async ({ input: { requestId, ring }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     const { engine, profile, bell } = context.host;

@@ -5,8 +5,9 @@ import type { StaffId } from '#core/ids.ts';
 import { ok, type Result, refuse } from '#core/result.ts';
 import { signIn, signOut } from '#core/staff/session.ts';
 import { addStaff, changeRole, eraseName, leave } from '#core/staff/staff.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
+import type { CallContext } from '../calls/guard.ts';
 import { sealPerson } from '../calls/new-person.ts';
-import { type CallContext, routes } from '../calls/routes.ts';
 import { byPin, type Member, signedIn } from '../calls/signed-in.ts';
 
 const done = () => ({});
@@ -24,7 +25,7 @@ async function asMember<R extends string>(
 }
 
 export const deskStaffHandlers = {
-  signIn: routes.desk.signIn.handler(async ({ input, context }) => {
+  signIn: deskRoutes.signIn.handler(async ({ input, context }) => {
     const known = await byPin(context, input.staff as StaffId, input.pin);
     if (!known.ok) return known;
     const { staff, desk, actor } = known.value;
@@ -35,7 +36,7 @@ export const deskStaffHandlers = {
     );
   }),
 
-  signOut: routes.desk.signOut.handler(async ({ input, context }) => {
+  signOut: deskRoutes.signOut.handler(async ({ input, context }) => {
     const left = await asMember<never>(context, input.requestId, (state, { desk }) =>
       ok(signOut(state, desk, 'asked')),
     );
@@ -43,11 +44,11 @@ export const deskStaffHandlers = {
     return left;
   }),
 
-  present: routes.desk.present.handler(async ({ context }) =>
+  present: deskRoutes.present.handler(async ({ context }) =>
     signedIn(context) ? ok({}) : refuse('not-signed-in'),
   ),
 
-  addStaff: routes.desk.addStaff.handler(async ({ input, context }) => {
+  addStaff: deskRoutes.addStaff.handler(async ({ input, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     // Asked before anything is hashed: that costs too much to be had for nothing.
@@ -59,17 +60,17 @@ export const deskStaffHandlers = {
     );
   }),
 
-  changeRole: routes.desk.changeRole.handler(({ input, context }) =>
+  changeRole: deskRoutes.changeRole.handler(({ input, context }) =>
     asMember(context, input.requestId, (state, me) =>
       changeRole(state, me.staff, input.staff as StaffId, input.role),
     ),
   ),
 
-  staffLeft: routes.desk.staffLeft.handler(({ input, context }) =>
+  staffLeft: deskRoutes.staffLeft.handler(({ input, context }) =>
     asMember(context, input.requestId, (state, me) => leave(state, me.staff, input.staff as StaffId)),
   ),
 
-  eraseStaffName: routes.desk.eraseStaffName.handler(({ input, context }) =>
+  eraseStaffName: deskRoutes.eraseStaffName.handler(({ input, context }) =>
     asMember(context, input.requestId, (state, me) => eraseName(state, me.staff, input.staff as StaffId)),
   ),
 };

@@ -1,18 +1,18 @@
 // Passwords, keys and codes of the ways. They go into their file and come out of it only to the way itself.
 import type { Fact } from '#core/fact.ts';
 import { ok, refuse } from '#core/result.ts';
-import { routes } from '../calls/routes.ts';
+import { deskRoutes } from '../calls/desk-routes.ts';
 import { signedIn } from '../calls/signed-in.ts';
 
 export const deskWaySecretHandlers = {
-  waySecrets: routes.desk.waySecrets.handler(async ({ context }) => {
+  waySecrets: deskRoutes.waySecrets.handler(async ({ context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     if (me.role !== 'manager') return refuse('needs-manager');
     return ok(context.host.alerting.secrets.which());
   }),
 
-  setWaySecret: routes.desk.setWaySecret.handler(async ({ input: { requestId, written }, context }) => {
+  setWaySecret: deskRoutes.setWaySecret.handler(async ({ input: { requestId, written }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
     if (me.role !== 'manager') return refuse('needs-manager');

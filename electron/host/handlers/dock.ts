@@ -1,6 +1,7 @@
 // What the practice dock asks for: it moves the simulated bell, and only that.
 import { refuse } from '#core/result.ts';
-import { type CallContext, routes } from '../calls/routes.ts';
+import type { CallContext } from '../calls/guard.ts';
+import { routes } from '../calls/routes.ts';
 import type { PracticeBell } from '../practice-bell.ts';
 import { followView } from '../views/follow-view.ts';
 

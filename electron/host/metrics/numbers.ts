@@ -1,5 +1,9 @@
 // The numbers of the office, counted from the fact log when a manager asks; what is counted is kept for the next time.
+
+import type { FactRecord } from '#core/fact.ts';
 import { addDays, osloTime } from '#core/hours/oslo.ts';
+import { type BellUptime, bellUptime } from '#core/metrics/bell-uptime.ts';
+import { type BellBook, emptyBellBook, foldBell, type RuleOf } from '#core/metrics/bell-watch.ts';
 import { type Book, emptyBook, foldFact } from '#core/metrics/book.ts';
 import { daysNow } from '#core/metrics/now.ts';
 import { type Numbers, numbersOf } from '#core/metrics/numbers.ts';
@@ -9,7 +13,7 @@ import { ROWS_VERSION } from '../store/rows.ts';
 import type { Mark } from '../store/store-types.ts';
 
 /** Raised whenever something is counted in another way: everything is then counted anew. */
-const COUNTING_VERSION = 1;
+const COUNTING_VERSION = 2;
 const VERSION = `${COUNTING_VERSION}.${ROWS_VERSION}`;
 
 const SETTING = 'numbers';
@@ -20,15 +24,20 @@ const READ_AT_ONCE = 500;
 /** About a week of facts: so much is counted twice at most after a restart. */
 const SAVE_AFTER = 1_000;
 
-type Kept = { version: string; mark: Mark; book: Book };
+type Kept = { version: string; mark: Mark; book: Book; bell: BellBook };
 
-const NOTHING: Kept = { version: VERSION, mark: { epoch: 0, seq: 0 }, book: emptyBook };
+const NOTHING: Kept = {
+  ...{ version: VERSION, mark: { epoch: 0, seq: 0 } },
+  ...{ book: emptyBook, bell: emptyBellBook },
+};
 
-type Parts = { engine: Engine; store: { current(): OpenedStore | null } };
+type Parts = { engine: Engine; ruleOf: RuleOf; store: { current(): OpenedStore | null } };
+
+type Counted = { numbers: Numbers; bell: BellUptime };
 
 export type OfficeNumbers = ReturnType<typeof officeNumbers>;
 
-export function officeNumbers({ engine, store }: Parts) {
+export function officeNumbers({ engine, ruleOf, store }: Parts) {
   let kept: Kept | null = null;
   let unsaved = 0;
   let turn: Promise<unknown> = Promise.resolve();
@@ -45,14 +54,18 @@ export function officeNumbers({ engine, store }: Parts) {
     return saved?.version === VERSION ? saved : NOTHING;
   }
 
-  async function count(): Promise<Book> {
+  const inBell = (bell: BellBook, { fact, moment }: FactRecord): BellBook =>
+    foldBell(bell, fact, moment, ruleOf);
+
+  async function count(): Promise<Kept> {
     let now = kept ?? (await begin());
     for (;;) {
       const records = await opened().factsAfter(now.mark, READ_AT_ONCE);
       const last = records.at(-1);
       if (!last) break;
       const book = records.reduce((before, { fact, moment }) => foldFact(before, fact, moment), now.book);
-      now = { version: VERSION, mark: { epoch: last.epoch, seq: last.seq }, book };
+      const bell = records.reduce(inBell, now.bell);
+      now = { version: VERSION, mark: { epoch: last.epoch, seq: last.seq }, book, bell };
       kept = now;
       unsaved += records.length;
     }
@@ -60,18 +73,23 @@ export function officeNumbers({ engine, store }: Parts) {
       await opened().saveSetting(SETTING, now);
       unsaved = 0;
     }
-    return now.book;
+    return now;
   }
 
   return {
     /** The last days, today among them. Rejects while the disk cannot be read. */
-    async ofLastDays(dayCount: number): Promise<Numbers> {
+    async ofLastDays(dayCount: number): Promise<Counted> {
       // One count at a time: two managers who ask at once read the log once.
       const counted = turn.then(count, count);
       turn = counted.catch(() => undefined);
-      const { wallMs } = engine.clock.now();
-      const today = osloTime(wallMs).date;
-      return numbersOf(daysNow(await counted, wallMs), addDays(today, 1 - dayCount), today);
+      const { book, bell } = await counted;
+      const now = engine.clock.now();
+      const today = osloTime(now.wallMs).date;
+      const from = addDays(today, 1 - dayCount);
+      return {
+        numbers: numbersOf(daysNow(book, now.wallMs), from, today),
+        bell: bellUptime(bell, ruleOf, from, now),
+      };
     },
   };
 }

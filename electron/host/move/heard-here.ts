@@ -1,4 +1,5 @@
 // Rings while nothing is taken: what was heard of them last, and which of them somebody has answered here.
+import { rungCount } from '#core/doorbell/rung.ts';
 import type { RingId } from '#core/ids.ts';
 import type { Engine } from '../engine.ts';
 import type { ShownRing } from '../views/ring-chain.ts';
@@ -8,19 +9,18 @@ export function heardHere(engine: Engine) {
   const answered = new Map<RingId, number>();
   const latest = (shown: ShownRing): ShownRing => {
     const told = engine.ahead().rings.get(shown.ring.id);
-    const isNews = told !== undefined && told.sources.length > shown.ring.sources.length;
+    const isNews = told !== undefined && rungCount(told) > rungCount(shown.ring);
     return isNews ? { ring: told, stored: false } : shown;
   };
   return {
     /** One that was answered is quiet until somebody presses again. */
     heard(rings: ShownRing[]): ShownRing[] {
       if (engine.isTaking()) return rings;
-      return rings
-        .map(latest)
-        .filter(({ ring: { id, sources } }) => (answered.get(id) ?? -1) < sources.length);
+      return rings.map(latest).filter(({ ring }) => (answered.get(ring.id) ?? -1) < rungCount(ring));
     },
     answerHere(id: RingId): void {
-      answered.set(id, engine.ahead().rings.get(id)?.sources.length ?? 0);
+      const ring = engine.ahead().rings.get(id);
+      answered.set(id, ring ? rungCount(ring) : 0);
       engine.topic.changed();
     },
     forget: (): void => answered.clear(),

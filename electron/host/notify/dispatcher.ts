@@ -20,7 +20,7 @@ import type { Log } from '../log.ts';
 import type { LiveWays } from './live-ways.ts';
 import { keyOf, makeTries } from './tries.ts';
 import type { Contact } from './way.ts';
-import { waysFor, whom } from './whom.ts';
+import { contactsOf, waysFor, whom } from './whom.ts';
 
 export type DispatcherParts = {
   engine: Engine;
@@ -77,10 +77,13 @@ export function makeDispatcher(parts: DispatcherParts) {
     tries.isRecorded(key);
   }
 
-  /** Before the store has opened nobody is known, and nothing is numbered: what needs nobody sounds all the same. */
+  /** Before the store has opened nobody is known but the duty phone: what needs nobody else goes out all the same. */
   function alertEarly(due: DueAlert): void {
-    for (const way of waysFor(profile(), targetsIn(due.cause, due.target), ways.names()))
-      if (way === 'siren' || way === 'webhook') void tries.outcomeOf(due, way);
+    const targets = targetsIn(due.cause, due.target);
+    const phones = contactsOf(whom(engine.ahead(), targets, engine.clock.now()), profile(), () => null);
+    for (const way of waysFor(profile(), targets, ways.names()))
+      if (way === 'siren' || way === 'webhook' || (way === 'sms' && phones.length > 0))
+        void tries.outcomeOf(due, way);
   }
 
   function hush(): void {

@@ -50,7 +50,7 @@ export const countFacts = (db: Db): number => db.prepare('SELECT count(*) FROM f
 
 /** null: not there, or damaged. */
 export function factAt(db: Db, { epoch, seq }: Mark): FactRecord | null {
-  const row = db.prepare(`SELECT ${COLUMNS} FROM fact WHERE epoch = ? AND seq = ?`).get(epoch, seq);
+  const row = prepared(db, `SELECT ${COLUMNS} FROM fact WHERE epoch = ? AND seq = ?`).get(epoch, seq);
   return row ? readRow(row as Row) : null;
 }
 

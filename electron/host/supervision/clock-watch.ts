@@ -11,7 +11,8 @@ export type ClockWatch = {
   jumpMs(now: Moment): number | null;
 };
 
-export function watchClock(skew: Skew): ClockWatch {
+/** onJump: whoever can ask what time it is elsewhere asks now. */
+export function watchClock(skew: Skew, onJump: () => void): ClockWatch {
   let last: Moment | null = null;
   let jump: { byMs: number; bootMs: number } | null = null;
   return {
@@ -24,6 +25,7 @@ export function watchClock(skew: Skew): ClockWatch {
       // Back where it was is no jump; what the office said before it means nothing any more.
       jump = { byMs: (jump?.byMs ?? 0) + byMs, bootMs: now.bootMs };
       skew.ms = null;
+      onJump();
     },
     officeSays(skewMs) {
       skew.ms = Math.round(skewMs);

@@ -29,11 +29,11 @@ export type Supervised = { readPower?: PowerReader };
 
 export type Supervision = ReturnType<typeof superviseStation>;
 
-type Parts = Seen & { skew: Skew; log: Log; outside: Supervised };
+type Parts = Seen & { skew: Skew; log: Log; onClockJump(): void; outside: Supervised };
 
-export function superviseStation({ log, skew, outside, ...seen }: Parts) {
+export function superviseStation({ log, skew, onClockJump, outside, ...seen }: Parts) {
   const { settings, clock, engine } = seen;
-  const watches = makeWatches({ settings, clock, skew, log, ...outside });
+  const watches = makeWatches({ settings, clock, skew, log, onClockJump, ...outside });
   const signs = signReader(seen, watches);
   const book = makeBreakBook();
   const sayAlive = signOfLife(settings.dataFolder, log);
@@ -83,6 +83,13 @@ export function superviseStation({ log, skew, outside, ...seen }: Parts) {
     if (engine.isTaking()) write(book.due(engine.station(), now));
   }
 
+  /** What was asked for and found is told at once: the next round would take a second of the ten. */
+  function tellAfter(looked: Promise<void>): void {
+    void looked.then(() => {
+      if (rounds.isRunning()) look();
+    });
+  }
+
   return {
     breaks,
     soundAt(desk: DeskId, sound: DeskSound): void {
@@ -104,9 +111,9 @@ export function superviseStation({ log, skew, outside, ...seen }: Parts) {
       if (bellOnlyFrom !== null) write([gap(bellOnlyFrom, 'bell-only')]);
       if (aliveBefore !== null) write([gap(aliveBefore, 'off')]);
       rounds.every(LOOK_MS, look);
-      rounds.every(DISK_LOOK_MS, () => void watches.disk.look());
-      rounds.every(OFFICE_LOOK_MS, () => void watches.office.look());
-      rounds.every(POWER_LOOK_MS, () => void watches.power.look());
+      rounds.every(DISK_LOOK_MS, () => tellAfter(watches.disk.look()));
+      rounds.every(OFFICE_LOOK_MS, () => tellAfter(watches.office.look()));
+      rounds.every(POWER_LOOK_MS, () => tellAfter(watches.power.look()));
       // What only the bell saw is measured by nobody.
       if (!settings.bellOnly) rounds.every(ALIVE_EVERY_MS, () => sayAlive(clock.now().wallMs));
     },
@@ -137,6 +144,7 @@ function makeRounds(clock: Clock) {
       };
       run();
     },
+    isRunning: () => isRunning,
     stop(): void {
       isRunning = false;
       for (const cancel of cancels.values()) cancel();

@@ -33,14 +33,22 @@ function watchPower(read: PowerReader): PowerWatch {
   };
 }
 
-type Parts = { settings: StationSettings; clock: Clock; skew: Skew; log: Log; readPower?: PowerReader };
+type Parts = {
+  settings: StationSettings;
+  clock: Clock;
+  skew: Skew;
+  log: Log;
+  onClockJump(): void;
+  readPower?: PowerReader;
+};
 
-export function makeWatches({ settings, clock, skew, log, readPower }: Parts): Watches {
+export function makeWatches(parts: Parts): Watches {
+  const { settings, clock, skew, log, onClockJump, readPower } = parts;
   const { dataFolder, journalFolder, office, ups } = settings;
   const read = readPower ?? upsReader({ clock: driverClock(clock), place: ups ?? null });
   return {
     disk: watchDisk([dataFolder, journalFolder], clock, log),
-    clock: watchClock(skew),
+    clock: watchClock(skew, onClockJump),
     power: watchPower(read),
     office: watchOffice(office?.url ?? null, clock),
     sounds: makeSoundReports(),

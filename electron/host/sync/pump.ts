@@ -26,6 +26,8 @@ export type SyncParts = {
 export type Sync = {
   /** New facts are committed. */
   poke(): void;
+  /** This machine's clock has jumped: the office's next receipt tells by how much it is wrong now. */
+  askNow(): void;
   stop(): Promise<void>;
 };
 
@@ -128,6 +130,11 @@ export function startSync(parts: SyncParts): Sync {
       wasPoked = true;
       if (isIdle) end();
       else showTrouble();
+    },
+    askNow() {
+      rounds.askAgain();
+      wasPoked = true;
+      if (isIdle) end();
     },
     async stop() {
       isStopped = true;

@@ -1,5 +1,5 @@
 // Alerting as one desk is shown it: which ways the office has, today's test, and whether this desk sounds or only shines.
-import type { DeskAlert, DeskAlerting } from '#contract/desk/alerting-view.ts';
+import { ALERTS_SHOWN_MAX, type DeskAlert, type DeskAlerting } from '#contract/desk/alerting-view.ts';
 import type { RingAlert } from '#core/alert/alert.ts';
 import { isTestingWays, untestedToday } from '#core/alert/way-test.ts';
 import type { DeskId } from '#core/ids.ts';
@@ -33,8 +33,7 @@ export function alertingView({ engine, alerting, profile }: Host, deskId: DeskId
   };
 }
 
-/** A desk has room for the last few; the log has them all. */
-const SHOWN = 4;
-
 export const shownAlerts = (alerts: readonly RingAlert[]): DeskAlert[] =>
-  alerts.slice(-SHOWN).map(({ target, at, people, tried }) => ({ target, at, people, tried: [...tried] }));
+  alerts
+    .slice(-ALERTS_SHOWN_MAX)
+    .map(({ target, at, people, tried }) => ({ target, at, people, tried: [...tried] }));

@@ -3,6 +3,7 @@ import type { DeskRing } from '#contract/desk/ring-view.ts';
 import { alertsOf, isNobodyReached } from '#core/alert/decide.ts';
 import { receiptOf } from '#core/doorbell/receipt.ts';
 import { awaitsDoor, isCalm, type Ring } from '#core/doorbell/ring.ts';
+import { rungCount } from '#core/doorbell/rung.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import type { StaffId } from '#core/ids.ts';
 import { elapsedMs, type Moment, msUntil } from '#core/moment.ts';
@@ -34,7 +35,7 @@ export function deskRing(
     // Told before it was stored: whatever somebody answered is not stored either, so it still rings.
     phase: stored ? ring.phase : 'ringing',
     regime: ring.regime,
-    pressCount: ring.sources.length,
+    pressCount: rungCount(ring),
     receipt: receiptOf(ring.id),
     wishes: [],
     tickets: visitsIn(ring).flatMap((visit) => desk.visits.get(visit)?.ticket ?? []),

@@ -2,6 +2,7 @@
 import type { KioskView } from '#contract/kiosk.ts';
 import type { BellScreen } from '#contract/office-profile.ts';
 import { receiptOf } from '#core/doorbell/receipt.ts';
+import { rungCount } from '#core/doorbell/rung.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import { osloTime } from '#core/hours/oslo.ts';
 import { nextDropIn, phoneAnswersUntil, regimeAt } from '#core/hours/regime.ts';
@@ -35,6 +36,7 @@ export function kioskView(host: Host, caller: Caller): KioskView {
       return until === null ? [] : [{ id: phone.id, number: phone.number, until }];
     }),
     outOfHours: profile.outOfHours,
+    emergencyHelpDeadline: deadline(host),
     callPoint: profile.callPoint ?? {},
     languages: profile.languages,
     errands: profile.errands,
@@ -46,7 +48,7 @@ export function kioskView(host: Host, caller: Caller): KioskView {
       ? {
           id: shown.ring.id,
           chain: chainOf(shown.ring, shown.stored, stored),
-          pressCount: shown.ring.sources.length,
+          pressCount: rungCount(shown.ring),
           receipt: receiptOf(shown.ring.id),
         }
       : null,
@@ -63,6 +65,10 @@ export function kioskView(host: Host, caller: Caller): KioskView {
     ),
   };
 }
+
+/** Before the set-up nobody has said which municipality this is. */
+const deadline = ({ office, profile }: Host): KioskView['emergencyHelpDeadline'] =>
+  (office.isSetUp() ? profile.emergencyHelpDeadline : null) ?? {};
 
 function stationState({ isBellOnly, supervision }: Host): KioskView['station'] {
   if (isBellOnly) return 'bell-only';

@@ -1,5 +1,6 @@
 // How far the first run has come; null once it is over, or where an operator's file has said it all.
 import type { BellTried, SetUpView } from '#contract/desk/set-up-view.ts';
+import { rungCount } from '#core/doorbell/rung.ts';
 import type { FrontDesk } from '#core/front-desk.ts';
 import { osloTime } from '#core/hours/oslo.ts';
 import type { StaffId } from '#core/ids.ts';
@@ -16,7 +17,7 @@ function bellTest({ office, rings }: FrontDesk, now: Moment): SetUpView['bellTes
     isOver: elapsedMs(test.began, now) > BELL_TEST_MS,
     heard: test.heard && {
       at: test.heard.at,
-      pressCount: ring?.sources.length ?? 1,
+      pressCount: ring ? rungCount(ring) : 1,
       isOpen: ring !== undefined,
     },
   };

@@ -1,8 +1,8 @@
 // The radio button's driver over a line made by hand: whose presses count, repeaters, a receiver that is gone.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { handClock } from '../../hand-clock.ts';
+import type { PortEvents } from '../../port/open-port.ts';
 import type { BellLink, DoorbellEvent } from '../doorbell.ts';
-import type { PortEvents } from '../open-port.ts';
 import { enoceanDoorbell } from './enocean-doorbell.ts';
 import { COMMON_COMMAND, RADIO_ERP1, RESPONSE, writePacket } from './esp3.ts';
 

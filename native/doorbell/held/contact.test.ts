@@ -102,6 +102,12 @@ describe('no finger', () => {
     expect(24).toBeLessThan(CHATTER_EDGES);
   });
 
+  test('five times a second, without an end, is an alarm within ten seconds', async () => {
+    const { faults, tap } = setUp();
+    for (let i = 0; i < 50; i += 1) await tap(100, 100);
+    expect(faults.at(-1)).toEqual(['button-chattering']);
+  });
+
   test('a wire that is loose for minutes is an alarm too', async () => {
     const { presses, faults, tap } = setUp();
     for (let i = 0; i < 60; i += 1) await tap(100, 1_900);

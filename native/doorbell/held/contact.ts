@@ -10,6 +10,18 @@ export const CHATTER_WINDOW_MS = 5_000;
 /** So many counted presses in a minute come from a loose wire sooner than from a person, who is heard already. */
 export const PRESSES_A_MINUTE_MAX = 20;
 const MINUTE_MS = 60_000;
+/**
+ * A contact that moves eight times a second makes this many counted presses in so long, as PRESS_GUARD_MS lets them
+ * through: a break is told within ten seconds (P3), and twenty of them would take more.
+ */
+export const BURST_PRESSES = 12;
+export const BURST_MS = 8_000;
+
+/** atMs: when each press was counted, oldest first. */
+export function areTooMany(atMs: readonly number[], nowMs: number): boolean {
+  const within = (ms: number): number => atMs.filter((one) => nowMs - one < ms).length;
+  return within(MINUTE_MS) >= PRESSES_A_MINUTE_MAX || within(BURST_MS) >= BURST_PRESSES;
+}
 
 /** Still for this long, it is believed again. */
 export const CHATTER_QUIET_MS = 5_000;
@@ -68,7 +80,7 @@ export function contact({ clock, countsOn, whenStuck, onPress, onFaults }: Conta
     if (last !== undefined && atMs - last < PRESS_GUARD_MS) return;
     countedAtMs = [...countedAtMs.filter((one) => atMs - one < MINUTE_MS), atMs];
     onPress(atMs);
-    if (countedAtMs.length >= PRESSES_A_MINUTE_MAX) chatters();
+    if (areTooMany(countedAtMs, atMs)) chatters();
   }
 
   function up(): void {

@@ -17,7 +17,7 @@ export type ButtonSide = {
   link(link: BellLink): void;
   press(device: string, atMs: number): void;
   faults(faults: readonly BellFault[]): void;
-  event(event: Extract<DoorbellEvent, { type: 'garbled' | 'stranger' }>): void;
+  event(event: Extract<DoorbellEvent, { type: 'garbled' | 'stranger' | 'twins' }>): void;
 };
 
 /** Starts listening; stop is called once. */

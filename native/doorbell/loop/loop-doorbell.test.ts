@@ -2,12 +2,12 @@
 import { SerialPortMock } from 'serialport';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { handClock } from '../../hand-clock.ts';
+import { READ_DEADLINE_MS } from '../../port/line-watch.ts';
+import { type LinePort, openedLines, openModemLines, type PortEvents } from '../../port/open-port.ts';
 import type { BellLink, DoorbellEvent } from '../doorbell.ts';
 import { CHATTER_EDGES, PRESSES_A_MINUTE_MAX } from '../held/contact.ts';
-import { type LinePort, openedLines, openModemLines, type PortEvents } from '../open-port.ts';
 import { STUCK_AFTER_MS } from '../timing.ts';
 import { loopDoorbell } from './loop-doorbell.ts';
-import { READ_DEADLINE_MS } from './loop-watch.ts';
 
 function setUp() {
   const clock = handClock();

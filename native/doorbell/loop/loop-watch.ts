@@ -2,15 +2,13 @@
 // Open for a moment is a finger, known by its end; open for good is a broken wire; closed although nothing feeds it,
 // as tried at each opening, is one too. Two wires that touch look like a whole loop: the daily bell test finds them.
 import type { Clock } from '../../clock.ts';
+import { type Contacts, watchContact } from '../../port/line-watch.ts';
+import type { LinePort } from '../../port/open-port.ts';
 import type { BellFault } from '../doorbell.ts';
 import { contact } from '../held/contact.ts';
-import type { LinePort } from '../open-port.ts';
 
 /** Two samples that agree are 20 ms of contact: longer than bounce, and far shorter than any finger. */
-export const POLL_MS = 20;
-
-/** An adapter answers in a few milliseconds; one that does not is as deaf as one that is gone. */
-export const READ_DEADLINE_MS = 1_000;
+const SAMPLES = 2;
 
 /** Long enough for a slow adapter to answer when the feed is taken away. */
 const FEED_ANSWER_MS = 200;
@@ -26,12 +24,9 @@ export type LoopWatchOptions = {
 };
 
 export function watchLoop({ clock, port, onListening, onPress, onFaults, onFailed }: LoopWatchOptions) {
-  let isStopped = false;
   let isOpen = false;
   let isFed = false;
   let fingerFaults: readonly BellFault[] = [];
-  let before: boolean | null = null;
-  let stopWaiting = () => {};
 
   const told = (): void => onFaults(isFed ? ['wire-broken', ...fingerFaults] : fingerFaults);
   const finger = contact({
@@ -41,29 +36,6 @@ export function watchLoop({ clock, port, onListening, onPress, onFaults, onFaile
       told();
     },
   });
-
-  const wait = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      stopWaiting = clock.setTimer(ms, resolve);
-    });
-
-  /** Rejects when the adapter refuses, or does not answer in time. */
-  const asked = <T>(work: Promise<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const cancel = clock.setTimer(READ_DEADLINE_MS, () => reject(new Error('no answer')));
-      work.then(resolve, reject).finally(cancel);
-    });
-
-  /** Whether the loop is whole, once two samples agree. */
-  async function isWhole(): Promise<boolean> {
-    for (;;) {
-      await wait(POLL_MS);
-      const { dsr } = await asked(port.read());
-      const agrees = dsr === before;
-      before = dsr;
-      if (agrees) return dsr;
-    }
-  }
 
   function moved(whole: boolean): void {
     if (whole !== isOpen) return;
@@ -81,33 +53,28 @@ export function watchLoop({ clock, port, onListening, onPress, onFaults, onFaile
   }
 
   /** Takes the feed away: a loop that stays closed is not the loop, and no press would ever open it. */
-  async function tryFeed(): Promise<void> {
-    await asked(port.drive(false));
-    setFed(!(await becomes(false)));
-    await asked(port.drive(true));
-    await becomes(true);
+  async function tryFeed(loop: Contacts): Promise<void> {
+    await loop.drive(false);
+    setFed(!(await becomes(loop, false)));
+    await loop.drive(true);
+    await becomes(loop, true);
   }
 
-  async function becomes(whole: boolean): Promise<boolean> {
+  async function becomes(loop: Contacts, whole: boolean): Promise<boolean> {
     const untilMs = clock.bootMs() + FEED_ANSWER_MS;
-    while (clock.bootMs() < untilMs) if ((await isWhole()) === whole) return true;
+    while (clock.bootMs() < untilMs) if ((await loop.isClosed()) === whole) return true;
     return false;
   }
 
-  async function run(): Promise<void> {
-    await tryFeed();
+  const stopWatching = watchContact({ clock, port, samples: SAMPLES, onFailed }, async (loop) => {
+    await tryFeed(loop);
     onListening();
-    while (!isStopped) moved(await isWhole());
-  }
-
-  run().catch(() => {
-    if (!isStopped) onFailed();
+    for (;;) moved(await loop.isClosed());
   });
 
   return {
     stop(): void {
-      isStopped = true;
-      stopWaiting();
+      stopWatching();
       finger.stop();
     },
   };

@@ -1,6 +1,7 @@
 // This screen no longer hears the station: said at once and plainly, because the bell may ring unheard here. With it
 // stands how old the board under it is, and that nothing on it can be used.
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import { minutesText } from '../time/length-text.ts';
 import { useLocalNow } from '../time/use-local-now.ts';
 import { useWords } from '../words.ts';
 
@@ -14,11 +15,13 @@ type Props = {
 };
 
 function Age({ boardAt, lostSinceMs }: Required<Props>) {
-  const { t, time } = useWords();
+  const words = useWords();
+  const { t, time } = words;
   const minutes = Math.floor((useLocalNow(TICK_MS) - lostSinceMs) / MINUTE_MS);
   return (
     <>
-      {t('contact.age', { time: time(boardAt), minutes })} {t('contact.buttons')}
+      {t('contact.age', { time: time(boardAt), minutes, length: minutesText(minutes, words) })}{' '}
+      {t('contact.buttons')}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function Ending({ current, onCancel }: Props) {
   return (
     <div className="actions">
       <Ask question={t('current.howEnded', { ticket })} onCancel={onCancel}>
-        {isAcuteTalk && <HelpCodes answers={help} onAnswer={setHelp} />}
+        {isAcuteTalk && <HelpCodes about={visit} answers={help} onAnswer={setHelp} />}
         {visitOutcomes(current.state).map((outcome) => (
           <Button key={outcome} onPress={() => void send({ visit, outcome, help })} isOff={isBusy(state)}>
             {t(`outcome.${outcome}`)}

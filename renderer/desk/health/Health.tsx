@@ -2,6 +2,7 @@
 import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import type { DeskView } from '#contract/desk/view.ts';
 import { alertingLines } from '../alerting/alerting-lines.ts';
+import { useHelpKeyLines } from '../safety/help-key-lines.ts';
 import { useWords } from '../words.ts';
 import { type HealthLine, healthLines } from './health-lines.ts';
 import { isBellOnly } from './is-bell-only.ts';
@@ -30,10 +31,11 @@ export function Health({ view, ...here }: Props) {
   const isQuiet = here.isLost || isBell;
   const roster = isQuiet ? [] : rosterLines(view, words);
   const alerting = isQuiet ? [] : alertingLines(view, words);
+  const helpKey = useHelpKeyLines();
   return (
     <footer className="health">
       <ul>
-        {[...alerting, ...roster, ...lines].map(({ about, tone, words: told }) => (
+        {[...alerting, ...roster, ...lines, ...helpKey].map(({ about, tone, words: told }) => (
           <li key={about} className={`health__line health__line--${tone}`} data-about={about}>
             <Sign tone={tone} />
             {told}

@@ -16,6 +16,7 @@ export type HealthLine = {
     | 'profile'
     | 'office'
     | 'sound'
+    | 'help-key'
     | 'roster'
     | 'nobody-reached'
     | `way-${AlertWay}`

@@ -1,4 +1,5 @@
 // The keys of the desk: which there are, how one is changed, and which key press means which (WCAG 2.1.4).
+import { HELP_KEY } from '#contract/help-key.ts';
 
 /** Letters can be switched off. The bell's own keys can only be moved: an alarm must always have a key. */
 export const LETTER_ACTIONS = {
@@ -45,12 +46,10 @@ export const isRingAction = (action: Action): boolean =>
 
 /** F5 loads the page anew, F11 fills the screen and F12 opens tools where a browser shows the desk. */
 const RING_KEY = /^F([2-4]|[6-9]|10)$/;
-/** Ctrl with F4 closes the page where a browser shows the desk, and with F5 loads it anew. */
-const COMBO_KEY = /^Ctrl\+(Shift\+)?F([23]|[6-9]|10)$/;
 const LETTER_KEY = /^[a-zæøå0-9]$/;
 
 const shapeOf = (action: Action): RegExp =>
-  isComboAction(action) ? COMBO_KEY : isRingAction(action) ? RING_KEY : LETTER_KEY;
+  isComboAction(action) ? HELP_KEY : isRingAction(action) ? RING_KEY : LETTER_KEY;
 
 export type Taken = { ok: true; shortcuts: Shortcuts } | { ok: false; refusal: 'wrong-kind' | 'taken' };
 

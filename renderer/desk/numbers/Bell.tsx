@@ -1,8 +1,8 @@
 // What the bell asked of the office: how often, when, how far the alert came, and what it turned out to be.
 import type { OfficeNumbers } from '#contract/desk/numbers-calls.ts';
 import { useWords } from '../words.ts';
+import { hourText } from './hour-text.ts';
 import { Table } from './Table.tsx';
-import { hourText } from './wait-text.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -9,6 +9,7 @@ import { Bell } from './Bell.tsx';
 import { Misses } from './Misses.tsx';
 import { Outside } from './Outside.tsx';
 import { SameDayNumbers } from './SameDayNumbers.tsx';
+import { Uptime } from './Uptime.tsx';
 import { useNumbers } from './use-numbers.ts';
 import { Waits } from './Waits.tsx';
 
@@ -50,13 +51,19 @@ export function NumbersPanel({ onClose }: PanelProps) {
         </div>
         <WriteNote of={state} />
         {!numbers && <p role="status">{t('numbers.reading')}</p>}
-        {numbers && seenBy === 'outside' && <Outside of={numbers.outside} />}
+        {numbers && seenBy === 'outside' && (
+          <>
+            <Outside of={numbers.outside} />
+            <Uptime of={numbers} />
+          </>
+        )}
         {numbers && seenBy === 'inside' && (
           <>
             <SameDayNumbers of={numbers.inside} />
             <Misses of={numbers.inside} />
             <Waits of={numbers.inside} />
             <Bell of={numbers.inside} />
+            <Uptime of={numbers} />
           </>
         )}
       </div>

@@ -1,8 +1,8 @@
 // What may be shown outside the office: sums, with every small count hidden.
 import type { OfficeNumbers } from '#contract/desk/numbers-calls.ts';
 import { useWords } from '../words.ts';
+import { hourText } from './hour-text.ts';
 import { Table } from './Table.tsx';
-import { hourText } from './wait-text.ts';
 
 export function Outside({ of }: { of: OfficeNumbers['outside'] }) {
   const words = useWords();

@@ -1,8 +1,8 @@
 // How long people waited: until they were seen, let in and talked with, or until they gave up.
 import type { OfficeNumbers } from '#contract/desk/numbers-calls.ts';
+import { lengthText } from '../time/length-text.ts';
 import { useWords } from '../words.ts';
 import { Table } from './Table.tsx';
-import { waitText } from './wait-text.ts';
 
 export function Waits({ of }: { of: OfficeNumbers['inside'] }) {
   const words = useWords();
@@ -21,7 +21,7 @@ export function Waits({ of }: { of: OfficeNumbers['inside'] }) {
             cells: [
               t(`numbers.${key}`),
               wait.count,
-              ...[wait.median, wait.p90, wait.max].map((ms) => waitText(ms, words)),
+              ...[wait.median, wait.p90, wait.max].map((ms) => lengthText(ms, words)),
             ],
           },
         ]

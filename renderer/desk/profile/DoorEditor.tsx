@@ -1,4 +1,5 @@
 // What is said about the door: where the bell hangs, and what somebody reads who comes when nobody is there.
+import { DEADLINE_TEXT_MAX } from '#contract/profile-standards.ts';
 import { useWords } from '../words.ts';
 import { BellEditor } from './BellEditor.tsx';
 import type { EditorProps } from './editor.ts';
@@ -26,6 +27,15 @@ export function DoorEditor({ draft, onChange, wrong, holidays }: EditorProps) {
         wrong={wrong}
       />
       <Tip>{t('bellEdit.callPointTip')}</Tip>
+      <TextsField
+        legend={t('bellEdit.deadline')}
+        texts={draft.emergencyHelpDeadline}
+        path="emergencyHelpDeadline"
+        maxLength={DEADLINE_TEXT_MAX}
+        onChange={(emergencyHelpDeadline) => onChange({ ...draft, emergencyHelpDeadline })}
+        wrong={wrong}
+      />
+      <Tip>{t('bellEdit.deadlineTip')}</Tip>
       <TextsField
         legend={t('profile.outOfHours')}
         texts={draft.outOfHours}

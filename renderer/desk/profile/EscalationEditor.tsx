@@ -1,8 +1,9 @@
 // Who is alerted while nobody answers, and when: one row a level, and how it goes on after the last.
+import { ESCALATION_TARGETS } from '#core/doorbell/policy.ts';
 import { Button } from '../parts/Button.tsx';
 import { SelectField, TextField } from '../parts/Field.tsx';
 import { useWords } from '../words.ts';
-import { ESCALATION_TARGETS, type LevelDraft } from './draft.ts';
+import type { LevelDraft } from './draft.ts';
 import type { EditorProps } from './editor.ts';
 import { Tip } from './Tip.tsx';
 

@@ -58,6 +58,7 @@ export function SafetyEditor({ draft, onChange, wrong }: EditorProps) {
       />
       <Tip>{t('safetyEdit.quietTip')}</Tip>
       <NumberField
+        hasFraction
         label={t('safetyEdit.faster')}
         value={alerting.quiet.faster}
         onChange={(faster) =>

@@ -14,11 +14,13 @@ type Props = {
   texts: Texts;
   path: string;
   isLong?: boolean;
+  maxLength?: number;
   onChange: (texts: Texts) => void;
   wrong: (path: string) => string | null;
 };
 
-export function TextsField({ legend, texts, path, isLong = false, onChange, wrong }: Props) {
+export function TextsField(props: Props) {
+  const { legend, texts, path, isLong = false, maxLength = TEXT_MAX, onChange, wrong } = props;
   const { t } = useWords();
   const id = useId();
   return (
@@ -30,7 +32,7 @@ export function TextsField({ legend, texts, path, isLong = false, onChange, wron
           id: `${id}-${code}`,
           lang: code,
           value: texts[code],
-          maxLength: TEXT_MAX,
+          maxLength,
           'aria-label': t('profile.inLanguage', { what: legend, language: LANGUAGE_TABLE[code].name }),
           'aria-invalid': error ? true : undefined,
           'aria-describedby': error ? `${id}-${code}-error` : undefined,

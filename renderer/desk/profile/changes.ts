@@ -4,6 +4,7 @@ import { WEEKDAYS } from '#core/hours/opening.ts';
 import { LANGUAGE_TABLE } from '../../text/languages.ts';
 import type { Words } from '../words.ts';
 import { type Draft, draftOf, PHONES, type WeekText } from './draft.ts';
+import { numberText } from './number-text.ts';
 import { deviceText } from './ways/device-text.ts';
 
 export type Change = { what: string; from: string; to: string };
@@ -78,7 +79,7 @@ function wayFields({ alerting: { ways } }: Draft, { t }: Words): Field[] {
   ];
 }
 
-function safetyFields({ safety, alerting, quietDesks }: Draft, { t }: Words): Field[] {
+function safetyFields({ safety, alerting, quietDesks }: Draft, { t, language }: Words): Field[] {
   const said = (is: boolean): string => t(is ? 'profile.yes' : 'profile.no');
   return [
     { what: t('safetyEdit.openAlone'), value: t(`safetyEdit.openAlone.${safety.openAlone}`) },
@@ -88,7 +89,7 @@ function safetyFields({ safety, alerting, quietDesks }: Draft, { t }: Words): Fi
     { what: t('safetyEdit.assistance'), value: said(safety.assistance) },
     { what: t('safetyEdit.ownAlarm'), value: safety.ownAlarm ?? '' },
     { what: t('safetyEdit.quiet'), value: quietDesks },
-    { what: t('safetyEdit.faster'), value: String(alerting.quiet.faster) },
+    { what: t('safetyEdit.faster'), value: numberText(alerting.quiet.faster, language) },
   ];
 }
 
@@ -127,6 +128,7 @@ function fieldsOf(profile: OfficeProfile, words: Words): Map<string, string> {
     ...bellFields(draft, words),
     ...textFields(t('profile.entrance'), draft.entrance, words),
     ...textFields(t('bellEdit.callPoint'), draft.callPoint, words),
+    ...textFields(t('bellEdit.deadline'), draft.emergencyHelpDeadline, words),
     ...textFields(t('profile.outOfHours'), draft.outOfHours, words),
     ...draft.errands.flatMap(({ label }, place) =>
       textFields(t('profile.errand', { place: place + 1 }), label, words),

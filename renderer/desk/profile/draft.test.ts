@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { OfficeProfile } from '#contract/office-profile.ts';
 import { checkProfile } from '#contract/profile-problems.ts';
 import { exampleProfile } from '#tests/support/profile.ts';
-import { byPhone, draftOf, problemAt, profileFrom } from './draft.ts';
+import { draftOf, profileFrom } from './draft.ts';
+import { byPhone, problemAt } from './draft-problems.ts';
 
 const profile = OfficeProfile.parse(exampleProfile());
 const draft = draftOf(profile, 'nb');
@@ -38,6 +39,15 @@ test('two spans a day, an empty number taken out, and a cell that nobody can rea
   expect(problems).toEqual([{ path: 'hours.staffed.wed', code: 'time-shape' }]);
   expect(problemAt(problems, 'hours.staffed.wed')).toBe('time-shape');
   expect(problemAt(problems, 'hours.staffed.tue')).toBeNull();
+});
+
+test('a deadline that is taken out of every language is said nowhere', () => {
+  const none = { nb: ' ', nn: '', en: '' };
+  expect(profileFrom({ ...draft, emergencyHelpDeadline: none }, profile).profile).toMatchObject({
+    emergencyHelpDeadline: null,
+  });
+  const silent = draftOf({ ...profile, emergencyHelpDeadline: null }, 'nb');
+  expect(silent.emergencyHelpDeadline).toEqual({ nb: '', nn: '', en: '' });
 });
 
 test('the letter that means the duty phone in the roster is no time here', () => {

@@ -2,9 +2,11 @@
 import type { Language, OfficeProfile, PhoneId } from '#contract/office-profile.ts';
 import type { ProfileProblem } from '#contract/profile-problems.ts';
 import { STARTING_PROFILE } from '#contract/starting-profile.ts';
+import type { EscalationTarget } from '#core/doorbell/policy.ts';
 import { type Span, WEEKDAYS, type Week, type Weekday } from '#core/hours/opening.ts';
 import { dateText, parseDate } from '../parts/date-text.ts';
 import { dayText, parseDay } from '../roster/cell-text.ts';
+import { numberFrom, numberText } from './number-text.ts';
 
 export type WeekText = Record<Weekday, string>;
 export type DayDraft = { date: string; dropIn: string; staffed: string };
@@ -14,14 +16,15 @@ export type PhoneDraft = {
   exceptions: { date: string; hours: string }[];
   closedOnHolidays: boolean;
 };
-export const ESCALATION_TARGETS = ['desks', 'duty-adviser', 'all-staff', 'leader'] as const;
-export type LevelDraft = { target: (typeof ESCALATION_TARGETS)[number]; afterMinutes: string };
+export type LevelDraft = { target: EscalationTarget; afterMinutes: string };
 export type Errand = OfficeProfile['errands'][number];
 
 export type Draft = Pick<OfficeProfile, 'name' | 'languages' | 'errands' | 'outOfHours'> & {
   entrance: OfficeProfile['bell']['entrance'];
   /** Empty in every language: there is none. */
   callPoint: OfficeProfile['outOfHours'];
+  /** Empty in every language: nothing is said. */
+  emergencyHelpDeadline: OfficeProfile['outOfHours'];
   idleLockMinutes: string;
   escalation: { levels: LevelDraft[]; repeatMinutes: string; doorLimitMinutes: string };
   sameDayMinutes: string;
@@ -76,8 +79,7 @@ function phoneDraft(profile: OfficeProfile, id: PhoneId, language: Language): Ph
 
 /** 2.5 is typed and read with a comma where people write it so. */
 function escalationDraft({ escalation }: OfficeProfile, language: Language): Draft['escalation'] {
-  const typed = (minutes: number): string =>
-    language === 'en' ? String(minutes) : String(minutes).replace('.', ',');
+  const typed = (minutes: number): string => numberText(minutes, language);
   return {
     levels: escalation.levels.map(({ target, afterMinutes }) => ({
       target,
@@ -96,8 +98,7 @@ const isSaid = (texts: Record<string, string>): boolean =>
 const listed = (text: string): string[] => text.split(/[,\s]+/).filter((one) => one !== '');
 
 /** An empty field is no zero: NaN is refused where it stands. */
-const minutesOf = (text: string): number =>
-  text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
+const minutesOf = (text: string): number => (text.trim() === '' ? Number.NaN : numberFrom(text));
 
 type HoursAlone = Pick<OfficeProfile['hours'], 'staffed' | 'dropIn' | 'exceptions'>;
 
@@ -120,6 +121,7 @@ export function draftOf(profile: OfficeProfile, language: Language): Draft {
     outOfHours,
     entrance: bell.entrance,
     callPoint: profile.callPoint ?? NO_WORDS,
+    emergencyHelpDeadline: profile.emergencyHelpDeadline ?? NO_WORDS,
     idleLockMinutes: String(desk.idleLockMinutes),
     escalation: escalationDraft(profile, language),
     sameDayMinutes: String(sameDay.minutesBeforeClosing),
@@ -198,6 +200,7 @@ export function profileFrom(draft: Draft, before: OfficeProfile) {
     errands: draft.errands,
     outOfHours: draft.outOfHours,
     callPoint: isSaid(draft.callPoint) ? draft.callPoint : undefined,
+    emergencyHelpDeadline: isSaid(draft.emergencyHelpDeadline) ? draft.emergencyHelpDeadline : null,
     bell: { ...before.bell, ...draft.bell, senders: listed(draft.bell.senders), entrance: draft.entrance },
     sameDay: { minutesBeforeClosing: minutesOf(draft.sameDayMinutes) },
     safety: draft.safety,
@@ -243,14 +246,3 @@ export function typedHours({
   });
   return { staffed: week(staffed), dropIn: week(dropIn), exceptions };
 }
-
-/** The host counts the numbers of a profile; the screen knows each by whose it is. */
-export const byPhone = (problems: ProfileProblem[], profile: OfficeProfile): ProfileProblem[] =>
-  problems.map(({ path, code }) => ({
-    path: path.replace(/^phones\.(\d+)/, (_, place) => `phones.${profile.phones[Number(place)]?.id}`),
-    code,
-  }));
-
-/** What is wrong at a field or anywhere under it. */
-export const problemAt = (problems: readonly ProfileProblem[], path: string): ProfileProblem['code'] | null =>
-  problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))?.code ?? null;

@@ -1,7 +1,8 @@
 // What every editor of the settings is handed: what is typed, what is wrong with it, and a way to say something else.
 import type { ProfileProblem } from '#contract/profile-problems.ts';
 import type { Words } from '../words.ts';
-import { type Draft, problemAt } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { problemAt } from './draft-problems.ts';
 
 export type EditorProps = {
   draft: Draft;

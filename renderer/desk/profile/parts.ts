@@ -36,7 +36,12 @@ export const PARTS: readonly Part[] = [
   },
   { name: 'days', title: 'profile.days', owns: isDay, Edit: DaysEditor },
   { name: 'phones', title: 'profile.phones', owns: under('phones'), Edit: PhonesEditor },
-  { name: 'door', title: 'profile.door', owns: under('bell', 'outOfHours', 'callPoint'), Edit: DoorEditor },
+  {
+    name: 'door',
+    title: 'profile.door',
+    owns: under('bell', 'outOfHours', 'callPoint', 'emergencyHelpDeadline'),
+    Edit: DoorEditor,
+  },
   {
     name: 'escalation',
     title: 'escalation.title',

@@ -6,7 +6,8 @@ import type { ProfileProblem } from '#contract/profile-problems.ts';
 import type { SetUpStep } from '#core/office/office.ts';
 import { type Call, isBusy, useWrite } from '../call/use-write.ts';
 import { useWords } from '../words.ts';
-import { byPhone, type Draft, draftOf, profileFrom } from './draft.ts';
+import { type Draft, draftOf, profileFrom } from './draft.ts';
+import { byPhone } from './draft-problems.ts';
 
 const readSettings: Call<object, OfficeSettings> = (desk, input) => desk.officeSettings(input);
 

@@ -5,6 +5,7 @@ import { WriteNote } from '../call/WriteNote.tsx';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../parts/Button.tsx';
 import { type Stamped, stationNow, waitedMinutes } from '../time/desk-clock.ts';
+import { minutesText } from '../time/length-text.ts';
 import { useLocalNow } from '../time/use-local-now.ts';
 import { useWords } from '../words.ts';
 import { QueueRow } from './QueueRow.tsx';
@@ -17,7 +18,8 @@ const TICK_MS = 15_000;
 type Props = { live: Stamped<DeskView>; onRegister: () => void };
 
 export function Queue({ live, onRegister }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { queue, current, errands } = live.value;
   const next = useWrite(callNext);
   useLocalNow(TICK_MS);
@@ -28,19 +30,19 @@ export function Queue({ live, onRegister }: Props) {
   useShortcut('callNext', isOff ? null : call);
   useShortcut('register', onRegister);
   const because = current ? t('queue.finishFirst', { ticket: current.ticket }) : undefined;
-  const words = queue[0] ? t('queue.callNext', { ticket: queue[0].ticket }) : t('queue.callNobody');
+  const label = queue[0] ? t('queue.callNext', { ticket: queue[0].ticket }) : t('queue.callNobody');
 
   return (
     <main className="queue" aria-label={t('queue.title')}>
       <div className="queue__head">
         <h2>{queue.length > 0 ? t('queue.count', { count: queue.length }) : t('queue.title')}</h2>
-        {queue.length > 0 && <p>{t('queue.longest', { minutes: Math.max(...waited) })}</p>}
+        {queue.length > 0 && <p>{t('queue.longest', { length: minutesText(Math.max(...waited), words) })}</p>}
         <div className="queue__do">
           <Button shortcut="register" onPress={onRegister}>
             {t('queue.register')}
           </Button>
           <Button kind="primary" shortcut="callNext" onPress={call} isOff={isOff} because={because}>
-            {isBusy(next.state) ? t('write.sending') : words}
+            {isBusy(next.state) ? t('write.sending') : label}
           </Button>
         </div>
       </div>

@@ -4,6 +4,7 @@ import { LANGUAGE_TABLE } from '../../text/languages.ts';
 import { Look } from '../privacy/Look.tsx';
 import { useCover } from '../privacy/use-privacy.ts';
 import { wishWords } from '../ring/wish-words.ts';
+import { minutesText } from '../time/length-text.ts';
 import { useWords } from '../words.ts';
 import { errandWords, tagOf } from './errand-words.ts';
 
@@ -34,7 +35,7 @@ export function QueueRow({ card, errands, minutes }: Props) {
         </Look>
       </span>
       {cover.isCovered ? <span /> : <span className={isAcute ? 'tag tag--acute' : 'tag'}>{t(tag)}</span>}
-      <span className="row__waited">{t('queue.minutes', { minutes })}</span>
+      <span className="row__waited">{minutesText(minutes, words)}</span>
     </li>
   );
 }

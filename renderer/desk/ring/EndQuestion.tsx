@@ -23,7 +23,7 @@ export function EndQuestion({ ring, hasCloseKeys, isOff, help, onHelp, onEnd, on
   const { t } = useWords();
   return (
     <Ask question={t('ring.howEnded')} onCancel={onCancel}>
-      {ring.phase === 'talking' && <HelpCodes answers={help} onAnswer={onHelp} />}
+      {ring.phase === 'talking' && <HelpCodes about={ring.id} answers={help} onAnswer={onHelp} />}
       {ringOutcomes(ring.phase).map((outcome) => (
         <Button
           key={outcome}

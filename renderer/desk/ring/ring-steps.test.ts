@@ -23,6 +23,7 @@ const coreRing = (phase: Ring['phase']): Ring => ({
   nextDue: null,
   rangAgainCount: 0,
   rangAt: [0],
+  leftOutCount: 0,
   seen: null,
   seenAlone: null,
   coming: null,

@@ -2,7 +2,8 @@
 
 import type { DeskView } from '#contract/desk/view.ts';
 import { type Call, useWrite } from '../call/use-write.ts';
-import { useShortcut } from '../keys/use-shortcut.ts';
+import { useHelpKey } from '../keys/help-key.ts';
+import { useKeys, useShortcut } from '../keys/use-shortcut.ts';
 import { Button } from '../parts/Button.tsx';
 import { useWords } from '../words.ts';
 
@@ -13,7 +14,9 @@ export function CallHelp({ view }: { view: DeskView }) {
   const { send } = useWrite(callHelp);
   const { canCall, assistance } = view.safety;
   const call = () => void send({});
+  const { shortcuts, isOff } = useKeys();
   useShortcut('callHelp', canCall ? call : null);
+  useHelpKey(canCall && !isOff ? shortcuts.keys.callHelp : null, call);
   const here = assistance.find(({ isHere }) => isHere);
   if (!canCall) return null;
   // Not in red and without a sound: whoever stands at the counter may be looking.

@@ -1,6 +1,12 @@
 // The desk sounds until a named person has answered, whoever is signed in, and whatever else goes on.
 import { expect, test } from 'vitest';
-import { chimeSamples, closingSamples, helpSamples, lostSamples } from '../../ui/sound/tones.ts';
+import {
+  breakSamples,
+  chimeSamples,
+  closingSamples,
+  helpSamples,
+  lostSamples,
+} from '../../ui/sound/tones.ts';
 import { aRing } from '../ring/a-ring.ts';
 import { quieted } from '../ring/answering.ts';
 import { soundPlan } from './sound-plan.ts';
@@ -48,8 +54,12 @@ test('a ring kept for the morning is silent in the empty building, and heard by 
 });
 
 test('a lost station has a tone of its own, and does not silence a ring', () => {
-  expect(soundPlan({ ...now, isLost: true })).toEqual({ ring: 0.4, lost: true, help: false, closing: false });
-  expect(soundPlan({ ...now, rings: [] })).toEqual({ ring: 0, lost: false, help: false, closing: false });
+  expect(soundPlan({ ...now, isLost: true })).toEqual({
+    ...{ ring: 0.4, lost: true, help: false, closing: false, knocks: false },
+  });
+  expect(soundPlan({ ...now, rings: [] })).toEqual({
+    ...{ ring: 0, lost: false, help: false, closing: false, knocks: true },
+  });
 });
 
 test('whoever rang says it was nothing: heard, and no louder; a door that stayed shut is louder each time', () => {
@@ -80,12 +90,21 @@ test('closing time has a tone of its own, at a locked desk too, and not where th
   expect(closing({ alerting: { isQuiet: true, asksHere: false } })).toBe(false);
 });
 
+test('a break knocks at a locked desk too, but neither into a ring nor at a quiet counter', () => {
+  const knocks = (here: object) => soundPlan({ ...now, rings: [], ...here }).knocks;
+  expect(knocks({ isSignedIn: false })).toBe(true);
+  expect(knocks({ rings: [aRing()] })).toBe(false);
+  expect(knocks({ isLost: true })).toBe(false);
+  expect(knocks({ alerting: { isQuiet: true, asksHere: false } })).toBe(false);
+});
+
 test('the tones are heard, never clip, and begin and end in silence', () => {
   for (const samples of [
     chimeSamples(8_000),
     lostSamples(8_000),
     helpSamples(8_000),
     closingSamples(8_000),
+    breakSamples(8_000),
   ]) {
     const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
     expect(peak).toBeGreaterThan(0.2);

@@ -1,6 +1,7 @@
 // What this desk must sound right now. Nothing here can be muted by any key but an answer from a named person.
 import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { DeskAssistance } from '#contract/desk/safety-view.ts';
+import type { DeskView } from '#contract/desk/view.ts';
 import { isQuiet, type Quiet } from '../ring/answering.ts';
 
 export type SoundPlan = {
@@ -12,6 +13,8 @@ export type SoundPlan = {
   help: boolean;
   /** The office has closed, and nobody has said why somebody was not talked with. */
   closing: boolean;
+  /** Whether a break that begins now is told by its own short tone: not into a ring, and not where the counter keeps quiet. */
+  knocks: boolean;
 };
 
 const FIRST_LEVEL = 0.4;
@@ -51,6 +54,20 @@ type Now = {
   localMs: number;
 };
 
+type Heard = Omit<Now, 'isLost' | 'quiet' | 'localMs'>;
+
+/** Null: no view yet, or a station that this desk does not belong to. */
+export const heardOf = (view: DeskView | null): Heard => ({
+  rings: view?.rings ?? [],
+  assistance: view?.safety.assistance ?? [],
+  alerting: {
+    isQuiet: view?.alerting.isQuiet ?? false,
+    asksHere: view?.alerting.test?.asksHere === true,
+  },
+  isClosing: view?.sameDay.isSounding === true,
+  isSignedIn: view?.access.state === 'signed-in',
+});
+
 export function soundPlan({
   rings,
   assistance,
@@ -69,10 +86,12 @@ export function soundPlan({
       (!alerting.isQuiet || isLost || isForEverybody(ring)),
   );
   const test = alerting.asksHere && !isLost ? FIRST_LEVEL : 0;
+  const ring = Math.max(test, ...loud.map((one) => loudness(levelOf(one))));
   return {
-    ring: Math.max(test, ...loud.map((ring) => loudness(levelOf(ring)))),
+    ring,
     lost: isLost,
     help: needsHelp(assistance) && !alerting.isQuiet,
     closing: isClosing && !isLost && !alerting.isQuiet,
+    knocks: ring === 0 && !isLost && !alerting.isQuiet,
   };
 }

@@ -23,6 +23,7 @@ import { sameDay } from './same-day.ts';
 import { setUp } from './set-up.ts';
 import { staffing } from './staffing.ts';
 import { stationEdit } from './station-edit.ts';
+import { uptime } from './uptime.ts';
 import { visitor } from './visitor.ts';
 
 export type DeskKey =
@@ -45,6 +46,7 @@ export type DeskKey =
   | keyof typeof rosterPlan.nb
   | keyof typeof staffing.nb
   | keyof typeof stationEdit.nb
+  | keyof typeof uptime.nb
   | keyof typeof visitor.nb
   | keyof typeof wishes.nb
   | keyof typeof machines.nb;
@@ -71,6 +73,7 @@ export const deskText: Catalogue<DeskKey> = {
     ...rosterPlan.nb,
     ...staffing.nb,
     ...stationEdit.nb,
+    ...uptime.nb,
     ...visitor.nb,
     ...wishes.nb,
   },
@@ -95,6 +98,7 @@ export const deskText: Catalogue<DeskKey> = {
     ...rosterPlan.nn,
     ...staffing.nn,
     ...stationEdit.nn,
+    ...uptime.nn,
     ...visitor.nn,
     ...wishes.nn,
   },
@@ -119,6 +123,7 @@ export const deskText: Catalogue<DeskKey> = {
     ...rosterPlan.en,
     ...staffing.en,
     ...stationEdit.en,
+    ...uptime.en,
     ...visitor.en,
     ...wishes.en,
   },

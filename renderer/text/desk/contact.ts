@@ -2,7 +2,7 @@
 
 const nb = {
   'contact.age':
-    'Sist oppdatert kl. {time}, {minutes, plural, =0 {for under ett minutt siden} other {for # min siden}}.',
+    'Sist oppdatert kl. {time}, {minutes, plural, =0 {for under ett minutt siden} other {for {length} siden}}.',
   'contact.buttons': 'Knappene virker igjen når stasjonen svarer.',
 };
 
@@ -10,12 +10,13 @@ type Texts = Record<keyof typeof nb, string>;
 
 const nn: Texts = {
   'contact.age':
-    'Sist oppdatert kl. {time}, {minutes, plural, =0 {for under eitt minutt sidan} other {for # min sidan}}.',
+    'Sist oppdatert kl. {time}, {minutes, plural, =0 {for under eitt minutt sidan} other {for {length} sidan}}.',
   'contact.buttons': 'Knappane verkar igjen når stasjonen svarar.',
 };
 
 const en: Texts = {
-  'contact.age': 'Last updated at {time}, {minutes, plural, =0 {less than a minute ago} other {# min ago}}.',
+  'contact.age':
+    'Last updated at {time}, {minutes, plural, =0 {less than a minute ago} other {{length} ago}}.',
   'contact.buttons': 'The buttons work again when the station answers.',
 };
 

@@ -48,14 +48,13 @@ export const en: Record<keyof typeof nb, string> = {
 
   'queue.title': 'Waiting list',
   'queue.count': '{count} waiting',
-  'queue.longest': 'longest {minutes} min',
+  'queue.longest': 'longest {length}',
   'queue.callNext': 'Call next: {ticket}',
   'queue.callNobody': 'Call next',
   'queue.finishFirst': 'Finish with {ticket} before you call the next one.',
   'queue.empty': 'Nobody is waiting now',
   'queue.emptyLead':
     'People who register at the screen appear here. You can also register somebody at the desk.',
-  'queue.minutes': '{minutes} min',
   'queue.register': 'Register somebody here',
   'queue.screenLanguage': 'chose {language}',
   'tag.acute': 'Urgent',

@@ -46,14 +46,13 @@ export const nb = {
 
   'queue.title': 'Venteliste',
   'queue.count': '{count} venter',
-  'queue.longest': 'lengst {minutes} min',
+  'queue.longest': 'lengst {length}',
   'queue.callNext': 'Kall inn neste: {ticket}',
   'queue.callNobody': 'Kall inn neste',
   'queue.finishFirst': 'Gjør deg ferdig med {ticket} før du kaller inn neste.',
   'queue.empty': 'Ingen venter nå',
   'queue.emptyLead':
     'Den som registrerer seg på skjermen kommer fram her. Du kan også registrere en som står ved skranken.',
-  'queue.minutes': '{minutes} min',
   'queue.register': 'Registrer en som er her',
   'queue.screenLanguage': 'valgte {language}',
   'tag.acute': 'Akutt',

@@ -48,14 +48,13 @@ export const nn: Record<keyof typeof nb, string> = {
 
   'queue.title': 'Venteliste',
   'queue.count': '{count} ventar',
-  'queue.longest': 'lengst {minutes} min',
+  'queue.longest': 'lengst {length}',
   'queue.callNext': 'Kall inn neste: {ticket}',
   'queue.callNobody': 'Kall inn neste',
   'queue.finishFirst': 'Gjer deg ferdig med {ticket} før du kallar inn neste.',
   'queue.empty': 'Ingen ventar no',
   'queue.emptyLead':
     'Den som registrerer seg på skjermen, kjem fram her. Du kan òg registrere ein som står ved skranken.',
-  'queue.minutes': '{minutes} min',
   'queue.register': 'Registrer ein som er her',
   'queue.screenLanguage': 'valde {language}',
   'tag.acute': 'Akutt',

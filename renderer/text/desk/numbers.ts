@@ -77,9 +77,9 @@ const nb = {
   'numbers.levels': 'Hvor langt varslet gikk',
   'numbers.byHour': 'Utenfor drop-in, etter klokka',
   'numbers.hour': 'kl. {from}–{to}',
-  'numbers.minutes': '{minutes} min',
-  'numbers.seconds': '{seconds} s',
-  'numbers.hours': '{hours} t {minutes} min',
+  'length.minutes': '{minutes} min',
+  'length.seconds': '{seconds} s',
+  'length.hours': '{hours} t{minutes, plural, =0 {} other { # min}}',
   'numbers.callbacks': 'Oppringing er ikke tatt i bruk her, så det er ikke noe å telle.',
 };
 
@@ -161,9 +161,9 @@ const nn: Record<keyof typeof nb, string> = {
   'numbers.levels': 'Kor langt varselet gjekk',
   'numbers.byHour': 'Utanfor drop-in, etter klokka',
   'numbers.hour': 'kl. {from}–{to}',
-  'numbers.minutes': '{minutes} min',
-  'numbers.seconds': '{seconds} s',
-  'numbers.hours': '{hours} t {minutes} min',
+  'length.minutes': '{minutes} min',
+  'length.seconds': '{seconds} s',
+  'length.hours': '{hours} t{minutes, plural, =0 {} other { # min}}',
   'numbers.callbacks': 'Oppringing er ikkje teke i bruk her, så det er ikkje noko å telje.',
 };
 
@@ -246,9 +246,9 @@ const en: Record<keyof typeof nb, string> = {
   'numbers.levels': 'How far the alert went',
   'numbers.byHour': 'Outside drop-in, by the clock',
   'numbers.hour': '{from}–{to}',
-  'numbers.minutes': '{minutes} min',
-  'numbers.seconds': '{seconds} s',
-  'numbers.hours': '{hours} h {minutes} min',
+  'length.minutes': '{minutes} min',
+  'length.seconds': '{seconds} s',
+  'length.hours': '{hours} h{minutes, plural, =0 {} other { # min}}',
   'numbers.callbacks': 'Callbacks are not in use here, so there is nothing to count.',
 };
 

@@ -47,7 +47,12 @@ const nb = {
   'assistEnd.test': 'Det var en prøve',
   'assist.unlock': 'Lås opp skranken for å avslutte.',
   'keys.wrongKindCombo': 'Hold Ctrl og trykk F2, F3 eller F6–F10.',
-  'keys.helpNote': 'Tasten for hjelp virker når dette vinduet er fremst.',
+  'keys.helpInFront': 'Tasten for hjelp virker bare når dette vinduet er fremst.',
+  'keys.helpEverywhere': 'Tasten for hjelp virker også når et annet program er fremst.',
+  'keys.helpRefused':
+    'Maskinen gir oss ikke {key} når et annet program er fremst. Da virker ikke tasten for hjelp. Prøv en annen tast.',
+  'health.helpKey':
+    'Tasten for hjelp ({key}) virker bare når dette vinduet er fremst. Velg en annen under Hurtigtaster.',
 } as const;
 
 const nn: Record<keyof typeof nb, string> = {
@@ -97,7 +102,12 @@ const nn: Record<keyof typeof nb, string> = {
   'assistEnd.test': 'Det var ei prøve',
   'assist.unlock': 'Lås opp skranken for å avslutte.',
   'keys.wrongKindCombo': 'Hald Ctrl og trykk F2, F3 eller F6–F10.',
-  'keys.helpNote': 'Tasten for hjelp verkar når dette vindauget er fremst.',
+  'keys.helpInFront': 'Tasten for hjelp verkar berre når dette vindauget er fremst.',
+  'keys.helpEverywhere': 'Tasten for hjelp verkar òg når eit anna program er fremst.',
+  'keys.helpRefused':
+    'Maskina gir oss ikkje {key} når eit anna program er fremst. Då verkar ikkje tasten for hjelp. Prøv ein annan tast.',
+  'health.helpKey':
+    'Tasten for hjelp ({key}) verkar berre når dette vindauget er fremst. Vel ein annan under Hurtigtastar.',
 };
 
 const en: Record<keyof typeof nb, string> = {
@@ -148,7 +158,12 @@ const en: Record<keyof typeof nb, string> = {
   'assistEnd.test': 'It was a test',
   'assist.unlock': 'Unlock the desk to close this.',
   'keys.wrongKindCombo': 'Hold Ctrl and press F2, F3 or F6–F10.',
-  'keys.helpNote': 'The key for help works while this window is in front.',
+  'keys.helpInFront': 'The key for help works only while this window is in front.',
+  'keys.helpEverywhere': 'The key for help works while another program is in front, too.',
+  'keys.helpRefused':
+    'This machine does not give us {key} while another program is in front. The key for help does not work then. Try another key.',
+  'health.helpKey':
+    'The key for help ({key}) works only while this window is in front. Choose another under Shortcuts.',
 };
 
 export const safety = { nb, nn, en };

@@ -30,6 +30,7 @@ const nb = {
   'help.need-mapped': 'Behov kartlagt',
   'help.helped-today': 'Hjelp gitt i dag',
   'help.written-decision': 'Skriftlig vedtak gitt eller sendes',
+  'help.look': 'Vis spørsmålene i fem sekunder',
   'help.yes': 'Ja',
   'help.no': 'Nei',
 };
@@ -64,6 +65,7 @@ const nn: Record<keyof typeof nb, string> = {
   'help.need-mapped': 'Behov kartlagt',
   'help.helped-today': 'Hjelp gitt i dag',
   'help.written-decision': 'Skriftleg vedtak gitt eller blir sendt',
+  'help.look': 'Vis spørsmåla i fem sekund',
   'help.yes': 'Ja',
   'help.no': 'Nei',
 };
@@ -98,6 +100,7 @@ const en: Record<keyof typeof nb, string> = {
   'help.need-mapped': 'Need was mapped',
   'help.helped-today': 'Help given today',
   'help.written-decision': 'Written decision given or being sent',
+  'help.look': 'Show the questions for five seconds',
   'help.yes': 'Yes',
   'help.no': 'No',
 };

@@ -67,6 +67,9 @@ const nb = {
   'bellEdit.about.enocean': 'Mottakeren overvåkes, men ikke knappen. Prøv den hver morgen.',
   'bellEdit.key': 'Tasten knappen skriver',
   'bellEdit.senders': 'Numrene på radioknappene',
+  'bellEdit.deadline': 'Frist for nødhjelp',
+  'bellEdit.deadlineTip':
+    'Står i boksen om retten til å søke om nødhjelp, mens det er noen på kontoret. Skriv bare det kommunen har vedtatt. Tomt: ingenting står der.',
   'bellEdit.callPoint': 'Ringeknapp eller telefon ved døra',
   'bellEdit.callPointTip':
     'For dem som ikke har telefon: hvor den er og hvordan den brukes. Tomt hvis dere ikke har det.',
@@ -148,6 +151,9 @@ const nn: Sentences = {
   'bellEdit.about.enocean': 'Mottakaren blir overvakt, men ikkje knappen. Prøv han kvar morgon.',
   'bellEdit.key': 'Tasten knappen skriv',
   'bellEdit.senders': 'Nummera på radioknappane',
+  'bellEdit.deadline': 'Frist for nødhjelp',
+  'bellEdit.deadlineTip':
+    'Står i boksen om retten til å søkje om nødhjelp, medan det er nokon på kontoret. Skriv berre det kommunen har vedteke. Tomt: ingenting står der.',
   'bellEdit.callPoint': 'Ringjeknapp eller telefon ved døra',
   'bellEdit.callPointTip':
     'For dei som ikkje har telefon: kvar han er og korleis han blir brukt. Tomt om de ikkje har det.',
@@ -227,6 +233,9 @@ const en: Sentences = {
   'bellEdit.about.enocean': 'The receiver is supervised, the button is not. Try it every morning.',
   'bellEdit.key': 'The key that the button types',
   'bellEdit.senders': 'The numbers of the radio buttons',
+  'bellEdit.deadline': 'Deadline for emergency help',
+  'bellEdit.deadlineTip':
+    'Stands in the box about the right to apply for emergency help, while somebody is at the office. Write only what the municipality has decided. Empty: nothing is said.',
   'bellEdit.callPoint': 'Call button or telephone at the door',
   'bellEdit.callPointTip':
     'For those without a telephone: where it is and how it is used. Empty if you have none.',

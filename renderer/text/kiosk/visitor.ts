@@ -25,6 +25,10 @@ const nb = {
   readAloud: 'Les opp',
   readAloudStop: 'Stopp',
   readAloudNone: 'Denne skjermen kan ikke lese opp teksten på dette språket.',
+  volume: 'Lydstyrke',
+  volumeLow: 'Lav',
+  volumeNormal: 'Middels',
+  volumeHigh: 'Høy',
 };
 
 const nn = {
@@ -53,6 +57,10 @@ const nn = {
   readAloud: 'Les opp',
   readAloudStop: 'Stopp',
   readAloudNone: 'Denne skjermen kan ikkje lese opp teksten på dette språket.',
+  volume: 'Lydstyrke',
+  volumeLow: 'Låg',
+  volumeNormal: 'Middels',
+  volumeHigh: 'Høg',
 } satisfies Record<keyof typeof nb, string>;
 
 const en = {
@@ -81,6 +89,10 @@ const en = {
   readAloud: 'Read aloud',
   readAloudStop: 'Stop',
   readAloudNone: 'This screen cannot read the text aloud in this language.',
+  volume: 'Volume',
+  volumeLow: 'Low',
+  volumeNormal: 'Medium',
+  volumeHigh: 'High',
 } satisfies Record<keyof typeof nb, string>;
 
 export const visitor = { nb, nn, en };

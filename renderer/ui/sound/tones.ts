@@ -29,6 +29,14 @@ const CLOSING = [
 ];
 const CLOSING_EVERY_MS = 12_000;
 
+/** Three quick knocks: something here is broken and stands on the screen; nobody is at the door. */
+const BREAK = [
+  { hz: 294, fromMs: 0, lengthMs: 110 },
+  { hz: 294, fromMs: 160, lengthMs: 110 },
+  { hz: 294, fromMs: 320, lengthMs: 180 },
+];
+const BREAK_MS = 600;
+
 type Tone = { hz: number; fromMs: number; lengthMs: number };
 
 /** Long enough to avoid a click at the start of a tone. */
@@ -44,8 +52,18 @@ function level(tone: Tone, atMs: number): number {
   return PEAK * rise * fall * Math.sin((2 * Math.PI * tone.hz * into) / 1000);
 }
 
+/**
+ * Many times the highest tone, and the loudspeaker's own rate is nobody's business here: at 48 kHz the four loops
+ * would cost the desk's start as many sines again.
+ */
+export const SAMPLE_RATE = 24_000;
+
 /** One round of the tones, and silence to its end. */
-export function toneSamples(tones: Tone[], everyMs: number, sampleRate: number): Float32Array<ArrayBuffer> {
+export function toneSamples(
+  tones: Tone[],
+  everyMs: number,
+  sampleRate = SAMPLE_RATE,
+): Float32Array<ArrayBuffer> {
   const all = new Float32Array(Math.round((everyMs * sampleRate) / 1000));
   for (let index = 0; index < all.length; index += 1) {
     const atMs = (index * 1000) / sampleRate;
@@ -54,7 +72,8 @@ export function toneSamples(tones: Tone[], everyMs: number, sampleRate: number):
   return all;
 }
 
-export const chimeSamples = (sampleRate: number) => toneSamples(CHIME, CHIME_EVERY_MS, sampleRate);
-export const closingSamples = (sampleRate: number) => toneSamples(CLOSING, CLOSING_EVERY_MS, sampleRate);
-export const helpSamples = (sampleRate: number) => toneSamples(HELP, HELP_EVERY_MS, sampleRate);
-export const lostSamples = (sampleRate: number) => toneSamples(LOST, LOST_EVERY_MS, sampleRate);
+export const breakSamples = (sampleRate?: number) => toneSamples(BREAK, BREAK_MS, sampleRate);
+export const chimeSamples = (sampleRate?: number) => toneSamples(CHIME, CHIME_EVERY_MS, sampleRate);
+export const closingSamples = (sampleRate?: number) => toneSamples(CLOSING, CLOSING_EVERY_MS, sampleRate);
+export const helpSamples = (sampleRate?: number) => toneSamples(HELP, HELP_EVERY_MS, sampleRate);
+export const lostSamples = (sampleRate?: number) => toneSamples(LOST, LOST_EVERY_MS, sampleRate);

@@ -11,7 +11,8 @@ import { factsInDatabase } from '#tests/support/station-facts.ts';
 import type { Depth, MeasuredGroup } from '../figures.ts';
 import { inFreshFolder } from '../folder.ts';
 import { absolute } from './absolute.ts';
-import { type Ready, type Rig, startRig } from './rig.ts';
+import type { Ready } from './lives.ts';
+import { type Rig, startRig } from './rig.ts';
 
 const RINGS: Record<Depth, number> = { quick: 8, full: 200 };
 const STATIONS: Record<Depth, number> = { quick: 2, full: 4 };

@@ -1,4 +1,5 @@
 // What the bell's bench says to a station and to a desk on another machine, each a process of its own.
+import type { StationSettings } from '#contract/station-settings.ts';
 
 /** What the station program is started with, as one word of JSON. */
 export type StationWords = {
@@ -6,8 +7,11 @@ export type StationWords = {
   bell: string;
   profileFile: string;
   ups?: { host: string; port: number } | undefined;
+  office?: StationSettings['office'] | undefined;
   /** When the one before it ended by itself, as the shell says it. */
   endedAt?: number[] | undefined;
+  bellOnly?: boolean | undefined;
+  storeWorkerFile: string;
 };
 
 export type StationAsks =

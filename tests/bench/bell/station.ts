@@ -16,8 +16,10 @@ import { answering } from '../lan/board/messages.ts';
 import { nowAt } from '../launch.ts';
 import { type Begun, PIN, type StationAsks, type StationWords } from './messages.ts';
 import { makeSightings } from './sightings.ts';
+import { makeToldBreaks } from './told-breaks.ts';
 
-const { folder, bell, profileFile, ups, endedAt }: StationWords = JSON.parse(process.argv[2] ?? '{}');
+const words: StationWords = JSON.parse(process.argv[2] ?? '{}');
+const { folder, bell, profileFile, office = null, ups, endedAt, bellOnly, storeWorkerFile } = words;
 const LOOK_MS = 5;
 
 const machine = systemClock();
@@ -36,10 +38,11 @@ const { host, connect } = await compose(
     keyFolder: path.join(folder, 'keys'),
     ...(ups ? { ups } : {}),
     ...(endedAt ? { endedAt } : {}),
-    ...{ profileFile, bell, setUpFile: null, practice: true, office: null, newManagerUntilAt: null },
+    ...(bellOnly ? { bellOnly } : {}),
+    ...{ profileFile, bell, setUpFile: null, practice: true, office, newManagerUntilAt: null },
     lan: { address: '127.0.0.1', port: 0 },
     sqliteBinding: process.env.RINGEKLOKKE_SQLITE_BINDING ?? null,
-    storeWorkerFile: null,
+    storeWorkerFile,
   },
   clock,
 );
@@ -47,6 +50,7 @@ const readyBootMs = host.engine.whenOpen.then(() => clock.now().bootMs);
 
 const request = () => ({ requestId: randomUUID() });
 const sightings = makeSightings();
+const told = makeToldBreaks();
 let newest: DeskView | null = null;
 let shownAt = 0;
 
@@ -64,22 +68,21 @@ async function follow(desk: Station['desk']): Promise<void> {
     shownAt ||= nowAt();
     newest = view;
     sightings.see(view);
+    told.see(view);
   }
 }
 
 let window = openDesk();
-const kiosk = openKiosk();
+watchDoor();
 
-/** The screen at the door: all that is left to see when no desk is open. */
-function openKiosk(): { isDeskPresent(): boolean } {
+/** The screen at the door. */
+function watchDoor(): void {
   const { port1, port2 } = new MessageChannel();
   connect(port1 as unknown as Port, { role: 'kiosk', desk: '' as DeskId, machine: null });
   const station: Station = createORPCClient(new RPCLink({ port: port2 as unknown as MessagePort }));
-  let isDeskPresent = true;
   void (async () => {
-    for await (const view of await station.kiosk.view()) isDeskPresent = view.deskPresent;
+    for await (const view of await station.kiosk.view()) told.seeAtDoor(view.deskPresent);
   })();
-  return { isDeskPresent: () => isDeskPresent };
 }
 
 async function until<T>(find: (view: DeskView) => T | null | undefined, withinMs: number): Promise<T> {
@@ -88,7 +91,7 @@ async function until<T>(find: (view: DeskView) => T | null | undefined, withinMs
     const found = newest ? find(newest) : null;
     if (found !== null && found !== undefined) return found;
     if (performance.now() > endAt)
-      throw new Error(`the desk never showed it: ${JSON.stringify(newest?.health.breaks)}`);
+      throw new Error(`the desk never showed it; told: ${told.all().join(', ')}`);
     await pause(LOOK_MS);
   }
 }
@@ -97,6 +100,7 @@ async function begin(): Promise<Begun> {
   await host.engine.whenOpen;
   if (host.engine.stored().staff.size === 0)
     await window.desk.createFirstManager({ ...request(), name: 'Leder', pin: PIN });
+  if (bellOnly) return { port: null, readyBootMs: await readyBootMs, shownAt };
   const lan = await until(({ health }) => (health.lan.state === 'listening' ? health.lan : null), 20_000);
   return { port: lan.port, readyBootMs: await readyBootMs, shownAt };
 }
@@ -121,9 +125,6 @@ async function signIn(): Promise<void> {
   await window.desk.signIn({ ...request(), staff, pin: PIN });
 }
 
-const isTold = ({ health }: DeskView, kind: string): boolean =>
-  kind === 'no-desk-open' ? !kiosk.isDeskPresent() : health.breaks.some((one) => one.kind === kind);
-
 answering<StationAsks>(async (asked) => {
   switch (asked.ask) {
     case 'begin':
@@ -141,9 +142,9 @@ answering<StationAsks>(async (asked) => {
       jumpedMs += asked.ms;
       return null;
     case 'broken':
-      return until((view) => (isTold(view, asked.kind) ? nowAt() : null), asked.within);
+      return until(() => told.at(asked.kind), asked.within);
     case 'mended':
-      return until((view) => (isTold(view, asked.kind) ? null : nowAt()), asked.within);
+      return until(() => (told.at(asked.kind) === null ? nowAt() : null), asked.within);
     case 'close-desk':
       return window.close();
     case 'open-desk':

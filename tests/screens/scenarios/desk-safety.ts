@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import type { DeskRing } from '#contract/desk/ring-view.ts';
 import type { DeskAssistance, SafetyView } from '#contract/desk/safety-view.ts';
 import type { DeskView } from '#contract/desk/view.ts';
+import { HELP_KEY_PORT } from '#contract/help-key.ts';
 import type { DeskScenario } from './desk.ts';
 
 /** Nothing asked for and nobody in trouble. */
@@ -38,6 +39,15 @@ const armed = async (page: Page) => {
 };
 const assistArmed = async (page: Page) => {
   await page.locator('.assist .button--primary:not([aria-disabled])').first().waitFor();
+};
+/** As the shell of a machine answers whose system keeps the key. */
+const keyRefused = async (page: Page) => {
+  await page.evaluate((name) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => port1.postMessage({ type: 'reach', reach: 'refused' });
+    window.postMessage(name, window.location.origin, [port2]);
+  }, HELP_KEY_PORT);
+  await page.locator('[data-about="help-key"]').waitFor();
 };
 const inEnglish = async (page: Page) => {
   await page.locator('.top__language select').selectOption({ label: 'English' });
@@ -127,6 +137,15 @@ export function safetyScenarios(office: DeskView, rings: Rings): Record<string, 
         await page.keyboard.press('F7');
       },
     },
+    'help-key-refused': {
+      view: view({}),
+      act: async (page) => {
+        await keyRefused(page);
+        await press(page, 'Meny');
+        await press(page, 'Hurtigtaster');
+      },
+    },
+    'help-key-line': { view: view({}), act: keyRefused },
     'help-here': { view: view({ assistance: [help({ isHere: true, desk: office.desk })] }) },
     'help-here-coming': {
       view: view({ assistance: [help({ isHere: true, coming: ['Veileder 2'] })] }),

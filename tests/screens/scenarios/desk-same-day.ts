@@ -125,6 +125,11 @@ const counted: OfficeNumbers = {
       { outcome: 'delivery', count: null },
     ],
   },
+  bell: {
+    ...{ staffedMs: 37.5 * 60 * minute, worksMs: 36.2 * 60 * minute, brokenMs: 42 * minute },
+    ...{ unknownMs: 36 * minute, isSupervised: true, longestUnsyncedMs: 130 * minute },
+  },
+  hasOffice: true,
 };
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -191,6 +196,13 @@ export function sameDayScenarios(
         },
       },
     },
+    'end-help-hidden': {
+      view: talking,
+      act: async (page) => {
+        await page.keyboard.press('p');
+        await page.keyboard.press('a');
+      },
+    },
     'end-help': {
       view: talking,
       act: async (page) => {
@@ -203,7 +215,7 @@ export function sameDayScenarios(
       ...tall,
       act: async (page) => {
         await openNumbers(page);
-        await page.getByRole('heading', { name: 'Ringeklokka' }).scrollIntoViewIfNeeded();
+        await page.getByRole('heading', { name: 'Virket ringeklokka?' }).scrollIntoViewIfNeeded();
         await page.getByRole('dialog').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
       },
     },

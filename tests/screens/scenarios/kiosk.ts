@@ -1,6 +1,7 @@
 // Every state of the kiosk, by name.
 import type { Page } from 'playwright/test';
 import type { KioskView, RingChain, Ticket } from '#contract/kiosk.ts';
+import { EMERGENCY_HELP_DEADLINE } from '#contract/profile-standards.ts';
 import type { KioskScenario } from '../scenario.ts';
 import { visitorScenarios } from './kiosk-visitor.ts';
 
@@ -24,6 +25,7 @@ const office: KioskView = {
     nn: 'Manglar du ein stad å sove, eller hastar det med noko anna? Ring legevakta på 116 117. Dei hjelper deg vidare til vakta i kommunen.',
     en: "No place to sleep, or something else urgent? Call the doctor on call at 116 117. They put you in touch with the municipality's staff on call.",
   },
+  emergencyHelpDeadline: EMERGENCY_HELP_DEADLINE,
   callPoint: {},
   languages: ['nb', 'nn', 'en'],
   errands: [

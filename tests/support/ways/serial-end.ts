@@ -1,5 +1,5 @@
 // The far end of a cable: a device program's own serial port, opened on its side of a pseudo-terminal.
-import { serialPortAt } from '#native/doorbell/open-port.ts';
+import { serialPortAt } from '#native/port/open-port.ts';
 
 export type SerialEnd = { say(bytes: Uint8Array | string): void; leave(): Promise<void> };
 

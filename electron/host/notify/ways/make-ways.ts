@@ -1,6 +1,6 @@
 // The ways an office has set up, each on its real wire. Drivers and clients are loaded only where they are used.
 import type { AlertingSettings, SerialDeviceSettings } from '#contract/alerting.ts';
-import type { PortLister, PortOpener } from '#native/doorbell/open-port.ts';
+import type { PortLister, PortOpener } from '#native/port/open-port.ts';
 import { ModbusRelay } from '#native/relay/modbus-relay.ts';
 import { SerialModem } from '#native/sms-modem/serial-modem.ts';
 import type { Clock } from '../../clock.ts';
@@ -25,7 +25,7 @@ export type WayParts = {
 const MODEM_BAUD_RATE = 115_200;
 
 /** serialport only where something hangs on it: practice and a browser's station start without. */
-const ports = () => import('#native/doorbell/open-port.ts');
+const ports = () => import('#native/port/open-port.ts');
 const listPorts: PortLister = async () => (await ports()).listSerialPorts();
 const openAt =
   (baudRate: number): PortOpener =>

@@ -43,7 +43,7 @@ export function WaysEditor({ draft, onChange, wrong }: EditorProps) {
   return (
     <>
       <Tip>{t('wayEdit.tip')}</Tip>
-      <fieldset className="phone">
+      <fieldset className="phone way">
         <legend>{t('wayEdit.sms')}</legend>
         <Check
           label={t('wayEdit.has')}
@@ -54,7 +54,7 @@ export function WaysEditor({ draft, onChange, wrong }: EditorProps) {
           <SmsFields settings={ways.sms} onChange={(sms) => set({ sms })} wrong={wrongIn('sms')} />
         )}
       </fieldset>
-      <fieldset className="phone">
+      <fieldset className="phone way">
         <legend>{t('wayEdit.siren')}</legend>
         <Check
           label={t('wayEdit.has')}
@@ -65,7 +65,7 @@ export function WaysEditor({ draft, onChange, wrong }: EditorProps) {
           <SirenFields settings={ways.siren} onChange={(siren) => set({ siren })} wrong={wrongIn('siren')} />
         )}
       </fieldset>
-      <fieldset className="phone">
+      <fieldset className="phone way">
         <legend>{t('wayEdit.email')}</legend>
         <Check
           label={t('wayEdit.has')}
@@ -76,7 +76,7 @@ export function WaysEditor({ draft, onChange, wrong }: EditorProps) {
           <MailFields settings={ways.email} onChange={(email) => set({ email })} wrong={wrongIn('email')} />
         )}
       </fieldset>
-      <fieldset className="phone">
+      <fieldset className="phone way">
         <legend>{t('wayEdit.webhook')}</legend>
         <Check
           label={t('wayEdit.has')}

@@ -41,8 +41,13 @@ export type Program<Ask> = {
 };
 
 /** In the bench: a program, started and ready to be asked. */
-export function startProgram<Ask>(file: string, words: string[]): Program<Ask> {
-  const child: ChildProcess = fork(file, words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export function startProgram<Ask>(
+  file: string,
+  words: string[],
+  env: Record<string, string> = {},
+): Program<Ask> {
+  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
+  const child: ChildProcess = fork(file, words, { stdio: [...stdio], env: { ...process.env, ...env } });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let lastNumber = 0;
   child.on('message', ({ number, answer, fault }: Numbered) => {

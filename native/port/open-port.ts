@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SerialPort } from 'serialport';
-import type { ListedPort } from '../find-device.ts';
-import type { LostReason } from './doorbell.ts';
-import { BAUD_RATE, WRITE_BACKLOG_MAX } from './timing.ts';
+import type { ListedPort } from './find-device.ts';
+import { WRITE_BACKLOG_MAX } from './port-times.ts';
 
 export type PortEvents = {
   onData(bytes: Uint8Array): void;
@@ -25,6 +24,8 @@ export type LinePort = ClosablePort & {
 
 export type ModemLines = { cts: boolean; dsr: boolean; dcd: boolean };
 
+export type LostReason = 'not-found' | 'locked' | 'denied' | 'failed' | 'unplugged';
+
 export type Opened<Port = OpenPort> = { ok: true; port: Port } | { ok: false; reason: LostReason };
 
 /** Never rejects. */
@@ -41,17 +42,17 @@ const canList = (): boolean =>
 
 export const listSerialPorts: PortLister = async () => (canList() ? SerialPort.list() : []);
 
-export const openSerialPort: PortOpener = (device, events) => serialPortAt(BAUD_RATE)(device, events);
-
-/** For a device with another speed than our own bell's. */
 export const serialPortAt =
   (baudRate: number): PortOpener =>
   (device, events) =>
     open({ device, baudRate, as: openedPort }, events);
 
-/** For a button on the control lines: the speed says nothing, since no byte is sent. */
+/** Every adapter can do it. It says nothing, since over the control lines no byte is sent. */
+const LINES_BAUD_RATE = 115_200;
+
+/** For a contact on the control lines. */
 export const openModemLines: PortOpener<LinePort> = (device, events) =>
-  open({ device, baudRate: BAUD_RATE, as: openedLines }, events);
+  open({ device, baudRate: LINES_BAUD_RATE, as: openedLines }, events);
 
 type Wanted<Port> = { device: string; baudRate: number; as(port: SerialPort): Port };
 
