@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { ring } from '#core/doorbell/press.ts';
+import { pressCount } from '#core/doorbell/rung.ts';
 import { ok } from '#core/result.ts';
 import { makeReserve } from '#host/supervision/reserve.ts';
 import { freshFolder } from '#tests/support/fresh-folder.ts';
@@ -70,7 +71,7 @@ test.skipIf(!mayMount)(
       );
     }
     const rings = [...engine.stored().rings.values()];
-    expect(rings.reduce((sum, { sources }) => sum + sources.length, 0)).toBe(PRESSES);
+    expect(rings.reduce((sum, rung) => sum + pressCount(rung), 0)).toBe(PRESSES);
     expect(await kinds()).not.toContain('not-storing');
   },
 );
