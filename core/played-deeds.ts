@@ -101,13 +101,13 @@ const DEEDS = {
   },
   /** Now, or told of late. */
   doorOpened(play: PlayedDesk, a: number, b: number) {
-    const openedAt = play.now().wallMs - pick([0, 0, 30 * SECOND, 600 * SECOND], a);
-    play.act(doorOpened(play.desk(), ringOf(play, b), 'desk', openedAt), atDesk(a).by);
+    const at = play.ago(pick([0, 0, 30 * SECOND, 600 * SECOND], a));
+    play.act(doorOpened(play.desk(), ringOf(play, b), 'desk', at), atDesk(a).by);
   },
   doorOpenedByDevice(play: PlayedDesk, a: number, b: number) {
-    const openedAt = play.now().wallMs - pick([0, 0, 30 * SECOND], a);
+    const at = play.ago(pick([0, 0, 30 * SECOND], a));
     const how = b % 2 === 0 ? 'contact' : 'staff-button';
-    play.act(ok(doorOpenedByDevice(play.desk(), how, openedAt)), BELL);
+    play.act(ok(doorOpenedByDevice(play.desk(), how, at)), BELL);
   },
   peopleCame: (play: PlayedDesk, a: number, b: number) =>
     play.act(peopleCame(play.desk(), ringOf(play, b), a), atDesk(a).by),
@@ -117,7 +117,7 @@ const DEEDS = {
     play.act(startRingConversation(play.desk(), ringOf(play, b), at, talk), by);
   },
   endRing(play: PlayedDesk, a: number, b: number) {
-    const met: Met[] = [null, 'intercom', 'phone', { doorAt: play.now().wallMs }];
+    const met: Met[] = [null, 'intercom', 'phone', { door: play.ago(0) }];
     play.act(endRing(play.desk(), ringOf(play, b), pick(RING_OUTCOMES, a), pick(met, a + b)), atDesk(a).by);
   },
   withdraw: (play: PlayedDesk, a: number, b: number) =>

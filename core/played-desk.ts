@@ -1,6 +1,7 @@
 // A front desk for tests: plays decisions, folds their facts as the engine does, and keeps all that happened.
 import { DEFAULT_POLICY } from './doorbell/policy.ts';
 import { ring } from './doorbell/press.ts';
+import type { Ago } from './doorbell/ring-clock.ts';
 import { resumeHeld, tickRings } from './doorbell/tick.ts';
 import type { Actor, Fact } from './fact.ts';
 import { emptyFrontDesk, evolve, type FrontDesk } from './front-desk.ts';
@@ -58,6 +59,7 @@ export function playDesk(regime: Regime = 'appointmentOnly') {
     log,
     desk: () => desk,
     now: () => moment,
+    ago: (agoMs: number): Ago => ({ now: moment, agoMs }),
     regime: (): Regime => desk.regime ?? 'unstaffed',
     act,
     become,

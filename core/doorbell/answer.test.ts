@@ -97,31 +97,29 @@ describe('the door, told by the bell', () => {
   test('opens the ring that somebody has answered', () => {
     const play = rung();
     play.act(coming(play.desk(), FIRST, DESK_1), BY);
-    play.act(ok(doorOpenedByDevice(play.desk(), 'contact', play.now().wallMs)), BELL);
+    play.act(ok(doorOpenedByDevice(play.desk(), 'contact', play.ago(0))), BELL);
     expect(play.ring(FIRST)).toMatchObject({ phase: 'door-open', nextDue: null, doorOpened: { by: null } });
   });
 
   test('a door that swings while nobody has answered proves nothing; the staff button does', () => {
     const play = rung();
-    expect(doorOpenedByDevice(play.desk(), 'contact', play.now().wallMs)).toEqual([]);
-    expect(doorOpenedByDevice(play.desk(), 'staff-button', play.now().wallMs)).toHaveLength(1);
+    expect(doorOpenedByDevice(play.desk(), 'contact', play.ago(0))).toEqual([]);
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(0))).toHaveLength(1);
   });
 
   test('an opening repeated by the device never answers a ring that came after it', () => {
     const play = rung();
-    const openedAt = play.now().wallMs + 1_000;
     play.wait(1_000);
-    play.act(ok(doorOpenedByDevice(play.desk(), 'staff-button', openedAt)), BELL);
+    play.act(ok(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(0))), BELL);
     play.wait(400);
     play.press(2);
-    expect(doorOpenedByDevice(play.desk(), 'staff-button', openedAt)).toEqual([]);
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(400))).toEqual([]);
   });
 
   test('an opening that the device kept, after a press that it kept, answers that press', () => {
     const play = playDesk();
     play.press(1, { ageMs: 10 * MINUTE });
-    const fiveAgo = play.now().wallMs - 5 * MINUTE;
-    expect(doorOpenedByDevice(play.desk(), 'staff-button', fiveAgo)).toHaveLength(1);
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(5 * MINUTE))).toHaveLength(1);
   });
 });
 
@@ -132,7 +130,7 @@ describe('the door, told of late', () => {
     play.press(2);
     play.press(3);
     play.wait(MINUTE);
-    const facts = play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs - 4 * MINUTE), BY);
+    const facts = play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(4 * MINUTE)), BY);
     expect(facts).toMatchObject([
       { type: 'ring-door-opened', subject: FIRST },
       { type: 'ring-opened', subject: 'bell.1.2' },
@@ -152,10 +150,7 @@ describe('the door, told of late', () => {
     play.act(startRingConversation(play.desk(), FIRST, DESK_1, talk), BY);
     const open = play.press(3) as RingId;
     play.wait(1_000);
-    const facts = play.act(
-      ok(doorOpenedByDevice(play.desk(), 'staff-button', play.now().wallMs - 30_000)),
-      BELL,
-    );
+    const facts = play.act(ok(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(30_000))), BELL);
     expect(facts).toMatchObject([
       { type: 'ring-door-opened', subject: FIRST },
       { type: 'ring-joined', subject: open, data: { source: { press: { number: 2 } } } },
@@ -170,14 +165,14 @@ describe('the door, told of late', () => {
     const visit = play.register(true);
     play.act(callNext(play.desk(), DESK_2), staffAt(DESK_2));
     play.act(startConversation(play.desk(), visit, DESK_2, ADVISER), staffAt(DESK_2));
-    const facts = play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs - MINUTE), BY);
+    const facts = play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(MINUTE)), BY);
     expect(facts).toHaveLength(1);
     expect(play.desk().rings.size).toBe(1);
   });
 
   test('a time before the ring itself still means this ring', () => {
     const play = rung();
-    play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs - MINUTE), BY);
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(MINUTE)), BY);
     expect(play.ring(FIRST)).toMatchObject({ phase: 'door-open', sources: [{ from: 'bell' }] });
   });
 
@@ -185,7 +180,42 @@ describe('the door, told of late', () => {
     const play = rung();
     play.wait(1_000);
     play.press(2);
-    expect(play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY)).toHaveLength(1);
+    expect(play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(0)), BY)).toHaveLength(1);
+  });
+});
+
+describe('the clock is set while somebody waits at the door', () => {
+  const openedOneMinuteAgo = (play: ReturnType<typeof rung>) =>
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(MINUTE)), BY);
+
+  test.each([120, -180])(
+    'by %i minutes: whoever rang after the opening rings on, and nobody else',
+    (minutes) => {
+      const before = rung();
+      before.wait(3 * MINUTE);
+      before.press(2);
+      before.jump(minutes * MINUTE);
+      before.wait(2 * MINUTE);
+      expect(openedOneMinuteAgo(before)).toMatchObject([{ type: 'ring-door-opened', subject: FIRST }]);
+
+      const after = rung();
+      after.wait(3 * MINUTE);
+      after.jump(minutes * MINUTE);
+      after.wait(MINUTE);
+      after.press(2);
+      after.wait(30_000);
+      expect(openedOneMinuteAgo(after)).toMatchObject([
+        { type: 'ring-door-opened', subject: FIRST },
+        { type: 'ring-opened', subject: 'bell.1.2' },
+      ]);
+    },
+  );
+
+  test('back: the staff button at the door still answers the ring', () => {
+    const play = rung();
+    play.jump(-180 * MINUTE);
+    play.wait(MINUTE);
+    expect(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(0))).toHaveLength(1);
   });
 });
 
@@ -202,7 +232,7 @@ describe('the steps keep their order', () => {
   test('people come through an open door, as many as there can be', () => {
     const play = rung();
     expect(peopleCame(play.desk(), FIRST, 1)).toEqual({ ok: false, refusal: 'door-not-open' });
-    play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY);
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(0)), BY);
     for (const count of [-1, 1.5, 21, Number.NaN])
       expect(peopleCame(play.desk(), FIRST, count)).toEqual({ ok: false, refusal: 'bad-count' });
     play.act(peopleCame(play.desk(), FIRST, 0), BY);
@@ -215,7 +245,7 @@ describe('the steps keep their order', () => {
     const start = (talker: Parameters<typeof startRingConversation>[3]) =>
       startRingConversation(play.desk(), FIRST, DESK_1, talker);
     expect(start(ADVISER)).toEqual({ ok: false, refusal: 'door-not-open' });
-    play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY);
+    play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(0)), BY);
     expect(start(receptionist)).toEqual({ ok: false, refusal: 'needs-adviser' });
     play.act(start(ADVISER), BY);
     expect(start(ADVISER)).toEqual({ ok: false, refusal: 'already-talking' });
@@ -226,12 +256,12 @@ describe('the steps keep their order', () => {
   });
 
   test('a ring that is not there is said so', () => {
-    const { desk, now } = playDesk();
+    const { desk, ago } = playDesk();
     const gone = { ok: false, refusal: 'no-such-ring' };
     expect(acknowledge(desk(), FIRST, DESK_1)).toEqual(gone);
     expect(seenAlone(desk(), FIRST, DESK_1)).toEqual(gone);
     expect(coming(desk(), FIRST, DESK_1)).toEqual(gone);
-    expect(doorOpened(desk(), FIRST, 'desk', now().wallMs)).toEqual(gone);
+    expect(doorOpened(desk(), FIRST, 'desk', ago(0))).toEqual(gone);
     expect(peopleCame(desk(), FIRST, 1)).toEqual(gone);
     expect(startRingConversation(desk(), FIRST, DESK_1, ADVISER)).toEqual(gone);
     expect(endRing(desk(), FIRST, 'let-in')).toEqual(gone);

@@ -9,6 +9,7 @@ import type { Talker } from '../visit/decide.ts';
 import { visitsTalking } from '../visit/linked-ring.ts';
 import { ringOfThoseAfter } from './late-door.ts';
 import { awaitsDoor, isJoinable, type Ring } from './ring.ts';
+import { type Ago, onRingsClock, wallAt } from './ring-clock.ts';
 
 type Step<R extends string = never> = Result<Fact[], R | 'no-such-ring'>;
 
@@ -58,42 +59,41 @@ export function coming(
 const companionOf = (desk: FrontDesk, walk: Walk): StaffId | null =>
   walk.with !== null && walk.with !== walk.by && desk.staff.has(walk.with) ? walk.with : null;
 
-const opened = (desk: FrontDesk, rings: readonly Ring[], how: DoorOpening, openedAt: number): Fact[] => [
-  ...rings.map(({ id }): Fact => ({ type: 'ring-door-opened', subject: id, data: { how, openedAt } })),
-  ...ringOfThoseAfter(desk, rings, openedAt),
-];
+function opened(desk: FrontDesk, rings: readonly Ring[], how: DoorOpening, at: Ago): Fact[] {
+  const data = { how, openedAt: wallAt(at) };
+  return [
+    ...rings.map(({ id }): Fact => ({ type: 'ring-door-opened', subject: id, data })),
+    ...ringOfThoseAfter(desk, rings, at),
+  ];
+}
 
-/** openedAt: wall time; earlier than now for a late entry, and then whoever rang after it rings on. */
+/** at: earlier than now for a late entry, and then whoever rang after it rings on. */
 export function doorOpened(
   desk: FrontDesk,
   id: RingId,
   how: DoorOpening,
-  openedAt: number,
+  at: Ago,
 ): Step<'door-already-open'> {
   const ring = desk.rings.get(id);
   if (!ring) return refuse('no-such-ring');
   if (!awaitsDoor(ring)) return refuse('door-already-open');
-  return ok(opened(desk, [ring], how, openedAt));
+  return ok(opened(desk, [ring], how, at));
 }
 
 /**
  * A door contact or the staff button at the door names no ring: it means the one that was waiting for the door.
  * The device repeats itself until it is answered, so the opening may be older than a ring that came meanwhile.
  */
-export function doorOpenedByDevice(
-  desk: FrontDesk,
-  how: 'contact' | 'staff-button',
-  openedAt: number,
-): Fact[] {
-  const isMeant = (ring: Ring) => awaitsDoor(ring) && !isUnattended(ring, how) && hadRung(ring, openedAt);
-  return opened(desk, [...desk.rings.values()].filter(isMeant), how, openedAt);
+export function doorOpenedByDevice(desk: FrontDesk, how: 'contact' | 'staff-button', at: Ago): Fact[] {
+  const isMeant = (ring: Ring) => awaitsDoor(ring) && !isUnattended(ring, how) && hadRung(ring, at);
+  return opened(desk, [...desk.rings.values()].filter(isMeant), how, at);
 }
 
 /** A door that swings while nobody has answered was opened by anybody, perhaps another visitor: it proves nothing. */
 const isUnattended = (ring: Ring, how: 'contact' | 'staff-button'): boolean =>
   how === 'contact' && ring.phase === 'ringing';
 
-const hadRung = (ring: Ring, at: number): boolean => (ring.rangAt[0] ?? 0) <= at;
+const hadRung = (ring: Ring, at: Ago): boolean => (ring.rangAt[0] ?? 0) <= onRingsClock(ring.opened, at);
 
 export function peopleCame(desk: FrontDesk, id: RingId, count: number): Step<'door-not-open' | 'bad-count'> {
   const ring = desk.rings.get(id);

@@ -26,9 +26,8 @@ function seen() {
 describe('before any door is told as opened', () => {
   test('let in with one key: the door was opened now, and both stand in the log', () => {
     const play = seen();
-    const doorAt = play.now().wallMs;
-    expect(play.act(endRing(play.desk(), FIRST, 'let-in', { doorAt }), BY)).toMatchObject([
-      { type: 'ring-door-opened', data: { how: 'desk', openedAt: doorAt } },
+    expect(play.act(endRing(play.desk(), FIRST, 'let-in', { door: play.ago(0) }), BY)).toMatchObject([
+      { type: 'ring-door-opened', data: { how: 'desk', openedAt: play.now().wallMs } },
       { type: 'ring-ended', data: { outcome: 'let-in' } },
     ]);
     expect(play.desk().rings.size).toBe(0);
@@ -52,7 +51,7 @@ describe('before any door is told as opened', () => {
   test('nobody has answered: nothing ends, however it was met', () => {
     const play = playDesk();
     play.press(1);
-    for (const met of [null, 'intercom', { doorAt: 0 }] as Met[])
+    for (const met of [null, 'intercom', { door: play.ago(0) }] as Met[])
       expect(endRing(play.desk(), FIRST, 'delivery', met)).toEqual({
         ok: false,
         refusal: 'not-answered-yet',
@@ -61,10 +60,9 @@ describe('before any door is told as opened', () => {
 
   test('whoever rang after the door was opened rings on', () => {
     const play = seen();
-    const doorAt = play.now().wallMs;
     play.wait(30_000);
     play.press(2);
-    play.act(endRing(play.desk(), FIRST, 'let-in', { doorAt }), BY);
+    play.act(endRing(play.desk(), FIRST, 'let-in', { door: play.ago(30_000) }), BY);
     expect([...play.desk().rings.keys()]).toEqual(['bell.1.2']);
   });
 });
@@ -88,10 +86,13 @@ describe('a talk through the door', () => {
     const play = seen();
     play.act(startRingConversation(play.desk(), FIRST, DESK_1, { ...ADVISER, place: 'intercom' }), BY);
     expect(peopleCame(play.desk(), FIRST, 1)).toEqual({ ok: false, refusal: 'door-not-open' });
-    play.act(ok(doorOpenedByDevice(play.desk(), 'contact', play.now().wallMs)), BELL);
+    play.act(ok(doorOpenedByDevice(play.desk(), 'contact', play.ago(0))), BELL);
     expect(play.ring(FIRST)).toMatchObject({ phase: 'talking', doorOpened: { how: 'contact' } });
     expect(peopleCame(play.desk(), FIRST, 1).ok).toBe(true);
-    expect(doorOpened(play.desk(), FIRST, 'desk', 0)).toEqual({ ok: false, refusal: 'door-already-open' });
+    expect(doorOpened(play.desk(), FIRST, 'desk', play.ago(0))).toEqual({
+      ok: false,
+      refusal: 'door-already-open',
+    });
   });
 });
 

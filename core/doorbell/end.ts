@@ -6,12 +6,13 @@ import { ok, type Result, refuse } from '../result.ts';
 import { visitsEnded } from '../visit/linked-ring.ts';
 import { doorOpened } from './answer.ts';
 import { isJoinable } from './ring.ts';
+import type { Ago } from './ring-clock.ts';
 
 /**
- * How the person was met whose door no fact has opened: the door was opened then after all (wall time), or somebody
+ * How the person was met whose door no fact has opened: the door was opened then after all, or somebody
  * spoke with them through it. null: nobody says, and only those ends are true that need no meeting.
  */
-export type Met = { doorAt: number } | MetBy | null;
+export type Met = { door: Ago } | MetBy | null;
 
 /** Somebody went and saw nobody, or another named person has it from here. */
 const NEEDS_NO_MEETING: readonly RingOutcome[] = ['nobody-there', 'handed-over'];
@@ -36,6 +37,6 @@ export function endRing(
   if (met === null) return refuse('door-not-open');
   if (typeof met === 'string')
     return THROUGH_THE_DOOR.includes(outcome) ? ok(end(met)) : refuse('door-not-open');
-  const opened = doorOpened(desk, id, 'desk', met.doorAt);
+  const opened = doorOpened(desk, id, 'desk', met.door);
   return opened.ok ? ok([...opened.value, ...end(null)]) : refuse('door-not-open');
 }

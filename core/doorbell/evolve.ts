@@ -7,12 +7,13 @@ import { withWishes } from '../wishes/say.ts';
 import { dueAfterLevel, firstDue } from './escalation.ts';
 import { rangBefore } from './late-door.ts';
 import type { Ring } from './ring.ts';
+import { type Ago, onRingsClock, wallAt } from './ring-clock.ts';
 import { withSource } from './rung.ts';
 
 type Opened = Extract<RingFact, { type: 'ring-opened' }>;
 
 const ageOf = (source: RingSource): number | null => (source.from === 'bell' ? source.ageMs : 0);
-const rangAt = (source: RingSource, moment: Moment): number => moment.wallMs - (ageOf(source) ?? 0);
+const ago = (source: RingSource, now: Moment): Ago => ({ now, agoMs: ageOf(source) ?? 0 });
 
 function open(fact: Opened, moment: Moment): Ring {
   const { source, regime, policy } = fact.data;
@@ -30,7 +31,7 @@ function open(fact: Opened, moment: Moment): Ring {
   };
   const nextDue = regime === 'unstaffed' ? null : firstDue(policy, moment, ageOf(source));
   const start = { phase: 'ringing', level: 0, nextDue, rangAgainCount: 0 } as const;
-  const rung = { sources: [source], rangAt: [rangAt(source, moment)], leftOutCount: 0 };
+  const rung = { sources: [source], rangAt: [wallAt(ago(source, moment))], leftOutCount: 0 };
   return { id: fact.subject, opened: moment, regime, policy, ...rung, ...start, ...nothingYet };
 }
 
@@ -48,7 +49,11 @@ export function evolveRing(
   switch (fact.type) {
     case 'ring-joined': {
       const { source } = fact.data;
-      return { ...ring, ...withSource(ring, source, rangAt(source, moment)), withdrawn: null };
+      return {
+        ...ring,
+        ...withSource(ring, source, onRingsClock(ring.opened, ago(source, moment))),
+        withdrawn: null,
+      };
     }
     case 'ring-wishes-said':
       return { ...ring, wishes: withWishes(ring.wishes, fact.data) };
@@ -88,7 +93,8 @@ export function evolveRing(
     case 'ring-door-opened': {
       const doorOpened = { by, at: fact.data.openedAt, how: fact.data.how };
       const phase = ring.phase === 'talking' ? 'talking' : 'door-open';
-      return { ...ring, ...rangBefore(ring, doorOpened.at), phase, doorOpened, nextDue: null };
+      const before = rangBefore(ring, { now: moment, agoMs: moment.wallMs - doorOpened.at });
+      return { ...ring, ...before, phase, doorOpened, nextDue: null };
     }
     case 'ring-door-released':
       return ring;

@@ -4,14 +4,15 @@ import type { FrontDesk } from '../front-desk.ts';
 import type { RingId } from '../ids.ts';
 import { ringIdOf } from './press.ts';
 import { isJoinable, type Ring } from './ring.ts';
+import { type Ago, onRingsClock } from './ring-clock.ts';
 import { rangAtLatest, rungCount } from './rung.ts';
 
 /** The first source began the ring that the door was opened for, however roughly somebody remembers the time. */
-const isBefore = (ring: Ring, openedAt: number, index: number): boolean =>
-  index === 0 || (ring.rangAt[index] ?? 0) <= openedAt;
+const isBefore = (ring: Ring, at: Ago, index: number): boolean =>
+  index === 0 || (ring.rangAt[index] ?? 0) <= onRingsClock(ring.opened, at);
 
-export function rangBefore(ring: Ring, openedAt: number): Pick<Ring, 'sources' | 'rangAt'> {
-  const keep = (_: unknown, index: number) => isBefore(ring, openedAt, index);
+export function rangBefore(ring: Ring, at: Ago): Pick<Ring, 'sources' | 'rangAt'> {
+  const keep = (_: unknown, index: number) => isBefore(ring, at, index);
   return { sources: ring.sources.filter(keep), rangAt: ring.rangAt.filter(keep) };
 }
 
@@ -21,23 +22,23 @@ const isServed = (desk: FrontDesk, source: RingSource): boolean =>
 
 type Left = { source: RingSource; from: Ring };
 
-const leftBehind = (desk: FrontDesk, from: Ring, openedAt: number): Left[] =>
+const leftBehind = (desk: FrontDesk, from: Ring, at: Ago): Left[] =>
   from.sources
-    .filter((source, index) => !isBefore(from, openedAt, index) && !isServed(desk, source))
+    .filter((source, index) => !isBefore(from, at, index) && !isServed(desk, source))
     .map((source) => ({ source, from }));
 
 /**
  * Where those go who joined after the door was opened: into the ring that takes in presses now, or into a new one.
  * Stands on the state before `ring-door-opened`; one opening may end several waits at the door.
  */
-export function ringOfThoseAfter(desk: FrontDesk, opened: readonly Ring[], openedAt: number): Fact[] {
-  const left = opened.flatMap((ring) => leftBehind(desk, ring, openedAt));
+export function ringOfThoseAfter(desk: FrontDesk, opened: readonly Ring[], at: Ago): Fact[] {
+  const left = opened.flatMap((ring) => leftBehind(desk, ring, at));
   const [first, ...others] = left;
   if (!first) return [];
   const open = [...desk.rings.values()].find((ring) => isJoinable(ring) && !opened.includes(ring));
   const id = open?.id ?? ringIdOf(first.source);
   const joined = ({ source }: Left): Fact => ({ type: 'ring-joined', subject: id, data: { source } });
-  const wishes = opened.flatMap((ring) => wishesOfThoseAfter(ring, openedAt, id, open));
+  const wishes = opened.flatMap((ring) => wishesOfThoseAfter(ring, at, id, open));
   if (open) return [...left.map(joined), ...wishes];
   const { source, from } = first;
   const data = { source, regime: desk.regime ?? from.regime, policy: from.policy };
@@ -45,7 +46,8 @@ export function ringOfThoseAfter(desk: FrontDesk, opened: readonly Ring[], opene
 }
 
 /** What they asked for goes with them. The first ring keeps it too: nobody can be sure whose it was. */
-function wishesOfThoseAfter(ring: Ring, openedAt: number, id: RingId, open: Ring | undefined): Fact[] {
+function wishesOfThoseAfter(ring: Ring, at: Ago, id: RingId, open: Ring | undefined): Fact[] {
+  const openedAt = onRingsClock(ring.opened, at);
   // Beside what was asked for in the ring they join, never over it.
   const after = open ? rungCount(open) : 0;
   return ring.wishes

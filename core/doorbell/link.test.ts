@@ -14,7 +14,7 @@ function inside() {
   const play = playDesk();
   play.press(1);
   play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
-  const open = () => play.act(doorOpened(play.desk(), FIRST, 'desk', play.now().wallMs), BY);
+  const open = () => play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(0)), BY);
   const link = (visit: VisitId) => play.act(linkVisit(play.desk(), FIRST, visit, DESK_1), BY);
   return { ...play, open, link };
 }

@@ -69,8 +69,8 @@ describe('a button pressed all night', () => {
     const play = pressedAllNight(300);
     const personRef = 'box' as PersonRef;
     play.act(sayRingWishes(play.desk(), FIRST, 300, personRef), { kind: 'visitor' });
-    const openedAt = play.now().wallMs - 10 * 30 * SECOND_MS - 1;
-    play.act(doorOpened(play.desk(), FIRST, 'desk', openedAt), staffAt(DESK_1));
+    const at = play.ago(10 * 30 * SECOND_MS + 1);
+    play.act(doorOpened(play.desk(), FIRST, 'desk', at), staffAt(DESK_1));
     const [first, after] = [...play.desk().rings.values()];
     expect(first && rungCount(first)).toBe(290);
     expect(after?.sources).toHaveLength(10);

@@ -52,7 +52,7 @@ function visitEnds(desk: FrontDesk, id: VisitId, reason: SameDayReason): Step {
 function ringEnds(desk: FrontDesk, id: RingId, reason: SameDayReason, moment: Moment): Step {
   const outcome = RING_ENDS[reason];
   if (!outcome) return refuse('wrong-reason');
-  const met = reason === 'talk-not-recorded' ? { doorAt: moment.wallMs } : null;
+  const met = reason === 'talk-not-recorded' ? { door: { now: moment, agoMs: 0 } } : null;
   const ended = endRing(desk, id, outcome, met);
   if (ended.ok) return ended;
   return ended.refusal === 'no-such-ring' ? refuse('not-alarmed') : refuse(ended.refusal);

@@ -32,10 +32,10 @@ export function runBell(parts: BellParts) {
 
   function door(event: DoorFactId & { ageMs: number | null }, how: 'contact' | 'staff-button'): void {
     const { ageMs } = event;
-    const nowMs = engine.clock.now().wallMs;
+    const now = engine.clock.now();
     // Nobody can say which ring an opening of unknown age was for, so it is heard and proves nothing.
     const decide = (desk: FrontDesk) =>
-      ok(ageMs === null ? [] : doorOpenedByDevice(desk, how, nowMs - ageMs));
+      ok(ageMs === null ? [] : doorOpenedByDevice(desk, how, { now, agoMs: ageMs }));
     const actor = { kind: 'device', device: event.device } as const;
     const kind = how === 'contact' ? 'door' : 'staff';
     acknowledge(event, kind, engine.act(decide, { actor, answer: () => null }));

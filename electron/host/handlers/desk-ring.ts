@@ -63,7 +63,7 @@ export const deskRingHandlers = {
     if (!me) return refuse('not-signed-in');
     const agoMs = input.minutesAgo * MINUTE_MS;
     return context.host.engine.act(
-      (desk, moment) => doorOpened(desk, input.ring as RingId, 'desk', moment.wallMs - agoMs),
+      (desk, now) => doorOpened(desk, input.ring as RingId, 'desk', { now, agoMs }),
       { actor: me.actor, requestId: input.requestId, answer: done },
     );
   }),
@@ -103,7 +103,7 @@ export const deskRingHandlers = {
     const about = { about: 'ring', id, answers: input.help } as const;
     const act = { actor: me.actor, requestId: input.requestId, answer: done };
     return context.host.engine.act((desk, moment) => {
-      const how = input.met === 'door' ? { doorAt: moment.wallMs } : input.met;
+      const how = input.met === 'door' ? { door: { now: moment, agoMs: 0 } } : input.met;
       return withHelp(desk, about, endRing(desk, id, input.outcome, how));
     }, act);
   }),

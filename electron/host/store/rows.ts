@@ -29,7 +29,7 @@ import type { LiveRow } from './store-types.ts';
 type Kind = LiveRow['kind'];
 
 /** Raised whenever core keeps something else of a visit, ring or press: rows are then folded anew at start. */
-export const ROWS_VERSION = 3;
+export const ROWS_VERSION = 4;
 
 export const KINDS: readonly Kind[] = [
   'visit',
