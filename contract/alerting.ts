@@ -59,19 +59,25 @@ const SerialDevice = z
 const MODBUS_ADDRESS_MAX = 247;
 /** The largest boards sold as one piece. */
 export const RELAY_CHANNELS_MAX = 32;
-const Channel = z.number().int().min(1).max(RELAY_CHANNELS_MAX).nullable();
+export const RelayChannel = z.number().int().min(1).max(RELAY_CHANNELS_MAX);
+const Channel = RelayChannel.nullable();
+
+/** Which board: boards of other addresses, and other relays of this one, may have other tasks. */
+export const RELAY_BOARD = {
+  device: SerialDevice,
+  address: z.number().int().min(1).max(MODBUS_ADDRESS_MAX).default(1),
+  baudRate: z.union([z.literal(9600), z.literal(19200), z.literal(38400), z.literal(115200)]).default(9600),
+};
 
 /** Less is not heard, more is no longer an alarm; the next level or repeat sounds again. */
 export const SIREN_SECONDS = { min: 3, max: 300, standard: 30 } as const;
 
 const Siren = z
   .strictObject({
-    device: SerialDevice,
+    ...RELAY_BOARD,
     board: z
       .enum(['modbus-timed', 'modbus'])
       .describe('modbus-timed falls silent by itself within seconds when the station dies; modbus cannot.'),
-    address: z.number().int().min(1).max(MODBUS_ADDRESS_MAX).default(1),
-    baudRate: z.union([z.literal(9600), z.literal(19200), z.literal(38400), z.literal(115200)]).default(9600),
     sound: Channel.describe('The relay that sounds, or null.'),
     lamp: Channel.default(null).describe('The relay that shines until somebody has taken the ring, or null.'),
     soundSeconds: z

@@ -34,6 +34,14 @@ test('a profile from before still parses, and closes on holidays from now on', (
   expect(profile.phones.map(({ exceptions }) => exceptions)).toEqual([[], []]);
 });
 
+test('a profile from before door openers had relays: the bell’s own strike, or none', () => {
+  const { safety, ...rest } = OfficeProfile.parse(exampleProfile());
+  const { openerRelay: _relay, ...before } = safety;
+  const opener = (is: boolean) => OfficeProfile.parse({ ...rest, safety: { ...before, opener: is } }).safety;
+  expect(opener(true)).toMatchObject({ opener: true, openerRelay: null });
+  expect(opener(false)).toMatchObject({ opener: false, openerRelay: null });
+});
+
 test('what the wizard begins with is a whole profile, and so is what it suggests', () => {
   expect(checkProfile(STARTING_PROFILE)).toMatchObject({ ok: true });
   expect(checkProfile({ ...STARTING_PROFILE, hours: SUGGESTED_HOURS })).toMatchObject({ ok: true });
@@ -95,6 +103,11 @@ describe('what is wrong is told by its field', () => {
         },
       },
       { path: 'hours.exceptions.1.date', code: 'said-twice' },
+    ],
+    [
+      'a door on the bell, of a bell that has no strike',
+      { bell: { ...profile.bell, kind: 'loop' }, safety: { ...profile.safety, opener: true } },
+      { path: 'safety.opener', code: 'no-strike' },
     ],
     ['no name', { name: undefined }, { path: 'name', code: 'missing' }],
     ['a field nobody knows', { colour: 'red' }, { path: 'colour', code: 'unknown-field' }],

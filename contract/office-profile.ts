@@ -12,7 +12,7 @@ import {
   EMERGENCY_HELP_DEADLINE,
   SAME_DAY_MINUTES,
 } from './profile-standards.ts';
-import { SafetyProfile } from './safety-profile.ts';
+import { isDoorOnSiren, SafetyProfile } from './safety-profile.ts';
 
 const Time = z
   .string()
@@ -75,7 +75,7 @@ const Phone = z.strictObject({
     .describe('Whether nobody answers on public holidays. Left out: true, but false for out-of-hours.'),
 });
 
-export const OfficeProfile = z.strictObject({
+const Fields = z.strictObject({
   $schema: z
     .string()
     .max(200)
@@ -188,5 +188,10 @@ export const OfficeProfile = z.strictObject({
         .describe('A desk that nobody touches locks itself after this; the bell still sounds.'),
     })
     .default({ idleLockMinutes: IDLE_LOCK_MINUTES.standard }),
+});
+
+export const OfficeProfile = Fields.refine(({ safety, alerting }) => !isDoorOnSiren(safety, alerting.ways), {
+  message: 'relay-taken',
+  path: ['safety', 'openerRelay', 'channel'],
 });
 export type OfficeProfile = z.infer<typeof OfficeProfile>;

@@ -18,6 +18,8 @@ export const PROBLEM_WORDS = {
   'first-level-now': 'the first level is alerted at once: 0 minutes',
   'levels-in-order': 'each level comes later than the one before',
   'said-twice': 'the same stands there twice',
+  'relay-taken': 'this relay sounds or shines: the door needs one of its own',
+  'no-strike': 'this kind of bell has no output for a door: name a relay',
   missing: 'is missing',
   'too-short': 'is too short or empty',
   'too-long': 'is too long, too large or too many',
@@ -95,8 +97,15 @@ function levelProblems(levels: { afterMinutes: number }[]): ProfileProblem[] {
   });
 }
 
+/** Only our own device has a strike output of its own. */
+function strikeProblems({ safety: { opener, openerRelay }, bell }: OfficeProfile): ProfileProblem[] {
+  const isOnBell = opener && openerRelay === null;
+  return isOnBell && bell.kind !== 'own-device' ? [{ path: 'safety.opener', code: 'no-strike' }] : [];
+}
+
 /** What no single field can know. A profile from before these checks is still used; it is only not taken in anew. */
-function crossProblems({ hours, phones, errands, languages, escalation }: OfficeProfile): ProfileProblem[] {
+function crossProblems(profile: OfficeProfile): ProfileProblem[] {
+  const { hours, phones, errands, languages, escalation } = profile;
   const { dropIn, staffed, exceptions } = hours;
   return [
     ...WEEKDAYS.flatMap((day) =>
@@ -126,6 +135,7 @@ function crossProblems({ hours, phones, errands, languages, escalation }: Office
       (place) => `errands.${place}.code`,
     ),
     ...levelProblems(escalation.levels),
+    ...strikeProblems(profile),
     ...twice(languages, (place) => `languages.${place}`),
   ];
 }

@@ -55,8 +55,12 @@ export const SAFETY = {
   twoAtDoor: 'never',
   intercom: false,
   opener: false,
+  openerRelay: null,
   assistance: true,
 } as const;
+
+/** Less does not reach the handle; more is a door that stands open. As the bell's own strike (native/doorbell/timing.ts). */
+export const OPENER_SECONDS = { min: 2, max: 10, standard: 5 } as const;
 
 /** Half an hour is enough for one conversation; more than four is another working day. */
 export const SAME_DAY_MINUTES = { max: 240, standard: 30 } as const;

@@ -1,10 +1,24 @@
 // How this office keeps whoever goes to the door safe: what the profile says of it (domain R13, F53).
 import { z } from 'zod';
+import { type AlertingSettings, RELAY_BOARD, RelayChannel } from './alerting.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
-import { SAFETY } from './profile-standards.ts';
+import { OPENER_SECONDS, SAFETY } from './profile-standards.ts';
 
 /** Two lines on a desk that somebody in trouble reads. */
 export const OWN_ALARM_MAX = 120;
+
+export const OpenerRelay = z.strictObject({
+  ...RELAY_BOARD,
+  channel: RelayChannel.describe('The relay that the door opener hangs on, and nothing else.'),
+  seconds: z
+    .number()
+    .int()
+    .min(OPENER_SECONDS.min)
+    .max(OPENER_SECONDS.max)
+    .default(OPENER_SECONDS.standard)
+    .describe('How long it opens each time. The board ends it by itself, also when the station has died.'),
+});
+export type OpenerRelay = z.infer<typeof OpenerRelay>;
 
 export const SafetyProfile = z
   .strictObject({
@@ -25,7 +39,12 @@ export const SafetyProfile = z
     opener: z
       .boolean()
       .default(SAFETY.opener)
-      .describe('The bell’s own strike output opens the door: a desk that has answered may release it.'),
+      .describe('The door can be released from a desk that has answered the ring.'),
+    openerRelay: OpenerRelay.nullable()
+      .default(SAFETY.openerRelay)
+      .describe(
+        'What releases it: a relay of a board that opens by itself after a time (modbus-timed), or null: the strike output of the bell itself.',
+      ),
     assistance: z
       .boolean()
       .default(SAFETY.assistance)
@@ -43,3 +62,16 @@ export const SafetyProfile = z
   })
   .default(SAFETY);
 export type SafetyProfile = z.infer<typeof SafetyProfile>;
+
+const deviceKey = (device: OpenerRelay['device']): string =>
+  'path' in device ? device.path : JSON.stringify(device).toLowerCase();
+
+/** One relay is not both a door and a siren: an alarm would open the door. */
+export function isDoorOnSiren(
+  { opener, openerRelay: door }: SafetyProfile,
+  { siren }: AlertingSettings,
+): boolean {
+  if (!opener || !door || !siren) return false;
+  if (deviceKey(door.device) !== deviceKey(siren.device) || door.address !== siren.address) return false;
+  return door.channel === siren.sound || door.channel === siren.lamp;
+}

@@ -29,7 +29,8 @@ export const SafetyView = z.object({
   /** Whoever goes to the door names a second person. */
   needsTwo: z.boolean(),
   hasIntercom: z.boolean(),
-  hasOpener: z.boolean(),
+  /** ready: a desk may release the door now. lost: the opener is out of reach, and nobody is offered it. */
+  opener: z.enum(['none', 'ready', 'lost']),
   /** Whether a desk may call its colleagues. */
   canCall: z.boolean(),
   /** Where the office's own alarm is, in its own words. */

@@ -25,8 +25,10 @@ import type { MakeWays } from './notify/live-ways.ts';
 import { runAlerting } from './notify/run-alerting.ts';
 import { runProfile } from './profile/live-profile.ts';
 import { runSetUp } from './profile/silent-set-up.ts';
+import { relayLines } from './relay-lines.ts';
 import { startRosterWatch } from './roster-watch.ts';
 import { runAlarmButton } from './run-alarm-button.ts';
+import { runDoorOpener } from './run-door-opener.ts';
 import { runSync } from './run-sync.ts';
 import { type Supervised, superviseStation } from './supervision/run-supervision.ts';
 import { startTicker } from './ticker.ts';
@@ -87,8 +89,9 @@ export async function compose(
     connect: (port, caller) => carrier.connect(port, caller),
   });
 
+  const lines = relayLines(clock);
   const alerting = runAlerting({
-    ...{ engine, log, profile: office.profile, openDesks: () => carrier.openDesks() },
+    ...{ engine, log, lines, profile: office.profile, openDesks: () => carrier.openDesks() },
     contact: (desk, staff) => host.people.contact(desk, staff),
     keyFolder: settings.keyFolder,
     // Practice alarms nobody outside the room: no siren, and no telephone of anybody.
@@ -104,8 +107,10 @@ export async function compose(
 
   const ownAlarm = runAlarmButton({ settings, clock, engine, log, button: outside.alarmButton });
 
+  const opener = runDoorOpener({ settings, clock, engine, log, lines, bell, profile: office.profile });
+
   const host = makeHost({
-    ...{ engine, settings, office, boxes, access, bell, alerting, practice, move, store, ownAlarm },
+    ...{ engine, settings, office, boxes, access, bell, alerting, practice, move, store, ownAlarm, opener },
     lan: others.lan,
     sync: () => sync,
     desks,
@@ -121,8 +126,7 @@ export async function compose(
   const firstPicture = new Promise<void>((resolve) => void clock.after(FIRST_PICTURE_MS, resolve));
   // A station that is still in its file has no store to open: the desks ask for the passphrase, and the bell is heard.
   const opening = move.isRestoring() ? null : firstPicture.then(() => store.open(engine));
-  void engine.whenOpen.then(bell.takeUpEarly);
-  void engine.whenOpen.then(others.begin);
+  for (const begin of [bell.takeUpEarly, others.begin]) void engine.whenOpen.then(begin);
   void opening?.then((opened) => opened && sync.begin(opened));
   void engine.whenOpen.then(move.begin);
   void afterOpening({ settings, engine, log, hours, policy, supervision, openDesks: desks.open });
@@ -136,7 +140,7 @@ export async function compose(
       for (const end of [stopTicker, stopRosterWatch, supervision.stop, store.giveUp]) end();
       await alerting.stop();
       await others.stop();
-      await Promise.all([bell.stop(), ownAlarm.stop()]);
+      await Promise.all([bell.stop(), ownAlarm.stop(), opener.stop()]);
       await opening;
       await sync.stop();
       await store.close();

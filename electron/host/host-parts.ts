@@ -15,6 +15,7 @@ import type { People } from './people.ts';
 import type { PracticeBell } from './practice-bell.ts';
 import type { LiveProfile } from './profile/live-profile.ts';
 import type { OwnAlarm } from './run-alarm-button.ts';
+import type { OfficeOpener } from './run-door-opener.ts';
 import type { Supervision } from './supervision/run-supervision.ts';
 
 /** Bound by the carrier when it opened the wire; nothing in a message can change it. */
@@ -52,5 +53,7 @@ export type Host = {
   supervision: Supervision;
   /** The office's own alarm button. */
   ownAlarm: OwnAlarm;
+  /** The office's electric door opener. */
+  opener: OfficeOpener;
   health(): DeskHealth;
 };

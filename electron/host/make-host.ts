@@ -11,7 +11,17 @@ import type { runSync } from './run-sync.ts';
 
 type Ready = Pick<
   Host,
-  'engine' | 'office' | 'access' | 'bell' | 'lan' | 'move' | 'desks' | 'alerting' | 'supervision' | 'ownAlarm'
+  | 'engine'
+  | 'office'
+  | 'access'
+  | 'bell'
+  | 'lan'
+  | 'move'
+  | 'desks'
+  | 'alerting'
+  | 'supervision'
+  | 'ownAlarm'
+  | 'opener'
 >;
 
 type Parts = Ready & {

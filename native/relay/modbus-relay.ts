@@ -1,14 +1,17 @@
 // Relays on a Modbus RTU board behind a serial port. Held relays are renewed, and every word is read back.
-import { KeptPort, type KeptPortOptions } from '../port/kept-port.ts';
-import type { OpenPort } from '../port/open-port.ts';
+import type { Clock } from '../clock.ts';
 import { portTrouble } from '../port/port-trouble.ts';
 import { toldState } from '../told-state.ts';
 import { isRelayOn, type ModbusRequest, readRelays, switchRelay, switchRelayFor } from './modbus.ts';
-import { ModbusClient } from './modbus-client.ts';
+import type { ModbusClient } from './modbus-client.ts';
 import type { Relay, RelayState, Switched } from './relay.ts';
+import type { LineEars, RelayLine } from './relay-line.ts';
 import { RENEW_MS, TIMED_HOLD_MS } from './relay-times.ts';
 
-export type ModbusRelayOptions = KeptPortOptions & {
+export type ModbusRelayOptions = {
+  clock: Clock;
+  /** May be shared with other relays, of this board or of another on the same line. */
+  line: RelayLine;
   address: number;
   /** The relays that are ours; no other one is touched. */
   channels: readonly number[];
@@ -21,7 +24,7 @@ const FOREVER = Number.POSITIVE_INFINITY;
 export class ModbusRelay implements Relay {
   readonly declares: Relay['declares'];
   readonly #options: ModbusRelayOptions;
-  readonly #port: KeptPort;
+  readonly #ears: LineEars;
   readonly #state = toldState<RelayState>({ state: 'starting' });
   /** Boot time until which each relay is held. */
   readonly #held = new Map<number, number>();
@@ -39,20 +42,19 @@ export class ModbusRelay implements Relay {
       this.#looked = resolve;
     });
     this.declares = { readsBack: true, timesOut: options.isTimed };
-    this.#port = new KeptPort(options, {
-      onOpen: (port) => this.#onOpen(port),
-      onData: (bytes) => this.#client?.hear(bytes),
+    this.#ears = {
+      onOpen: (client) => this.#onOpen(client),
       onGone: () => this.#endClient(),
       onLost: (why) => {
         this.#state.become({ state: 'not-ready', why: portTrouble(why) });
         this.#looked();
       },
-    });
+    };
   }
 
   start(onState: (state: RelayState) => void): void {
     this.#state.listen(onState);
-    this.#port.start();
+    this.#options.line.join(this.#ears);
   }
 
   state(): RelayState {
@@ -60,8 +62,11 @@ export class ModbusRelay implements Relay {
   }
 
   hold(channel: number, forMs: number | null): Promise<Switched> {
-    const until = forMs === null ? FOREVER : this.#options.clock.bootMs() + forMs;
-    return this.#wish(() => this.#held.set(channel, Math.max(until, this.#held.get(channel) ?? 0)));
+    // From when the board is told, not from when it stood in line: a short wish must not run out unsaid.
+    return this.#wish(() => {
+      const until = forMs === null ? FOREVER : this.#options.clock.bootMs() + forMs;
+      this.#held.set(channel, Math.max(until, this.#held.get(channel) ?? 0));
+    });
   }
 
   release(): Promise<Switched> {
@@ -71,19 +76,17 @@ export class ModbusRelay implements Relay {
   async stop(): Promise<void> {
     this.#looked();
     await this.release();
-    await this.#port.stop();
+    await this.#options.line.leave(this.#ears);
   }
 
-  #onOpen(port: OpenPort): void {
-    this.#port.works();
-    this.#client = new ModbusClient(this.#options.clock, (bytes) => port.write(bytes));
+  #onOpen(client: ModbusClient): void {
+    this.#client = client;
     this.#looked();
-    void this.#tick(this.#client);
+    void this.#tick(client);
   }
 
   #endClient(): void {
     this.#stopTick();
-    this.#client?.end();
     this.#client = null;
   }
 
@@ -124,6 +127,7 @@ export class ModbusRelay implements Relay {
 
   async #switchAll(client: ModbusClient): Promise<Switched> {
     const { address, channels } = this.#options;
+    const wished = new Set(channels.filter((channel) => this.#isHeld(channel)));
     const before = await client.ask(readRelays(address, Math.max(...channels)));
     if (before.kind === 'no-answer') return 'no-answer';
     for (const channel of channels) {
@@ -135,13 +139,21 @@ export class ModbusRelay implements Relay {
     }
     const after = await client.ask(readRelays(address, Math.max(...channels)));
     if (after.kind === 'no-answer') return 'no-answer';
-    const isAsWished = (channel: number): boolean =>
-      after.kind === 'answer' && isRelayOn(after.frame, channel) === this.#isHeld(channel);
+    // One whose time ran out between the two questions may stand either way, and neither is a fault.
+    const isAsWished = (channel: number): boolean => {
+      if (after.kind !== 'answer') return false;
+      const isOn = isRelayOn(after.frame, channel);
+      return isOn === wished.has(channel) || isOn === this.#isHeld(channel);
+    };
     return channels.every(isAsWished) ? 'switched' : 'not-switching';
   }
 
+  #leftMs(channel: number): number {
+    return (this.#held.get(channel) ?? 0) - this.#options.clock.bootMs();
+  }
+
   #isHeld(channel: number): boolean {
-    return (this.#held.get(channel) ?? 0) > this.#options.clock.bootMs();
+    return this.#leftMs(channel) > 0;
   }
 
   /** Null where the relay stands as it should and needs no renewing. */
@@ -151,7 +163,8 @@ export class ModbusRelay implements Relay {
       this.#held.delete(channel);
       return isOn ? switchRelay(address, channel, false) : null;
     }
-    if (isTimed) return switchRelayFor(address, channel, TIMED_HOLD_MS);
+    // Never longer than it is wished: should this be the last word the board hears, it opens in time.
+    if (isTimed) return switchRelayFor(address, channel, Math.min(TIMED_HOLD_MS, this.#leftMs(channel)));
     return isOn ? null : switchRelay(address, channel, true);
   }
 }

@@ -23,6 +23,7 @@ import { useNewCode } from './recovery/show-code.ts';
 import type { Quiet } from './ring/answering.ts';
 import { RingStack } from './ring/RingStack.tsx';
 import { HelpStack } from './safety/HelpStack.tsx';
+import { OpenerLost } from './safety/OpenerLost.tsx';
 import { SameDay } from './same-day/SameDay.tsx';
 import { TopBar } from './TopBar.tsx';
 import { type Stamped, stationNow } from './time/desk-clock.ts';
@@ -71,6 +72,7 @@ export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLang
           {/* To be read, with its age: what is pressed here now would reach nobody. */}
           <div inert={isLost}>
             <HelpStack view={live.value} />
+            <OpenerLost view={live.value} />
             <RingStack live={live} quiet={quiet} beQuiet={beQuiet} />
             <SameDay view={live.value} />
             <WayTest view={live.value} />

@@ -10,9 +10,6 @@ import type { Acknowledge, BellParts } from './bell-parts.ts';
 import { ledFor } from './led.ts';
 import { takePresses } from './presses.ts';
 
-/** Long enough to reach the handle; the device itself never allows more than ten seconds. */
-const STRIKE_MS = 5_000;
-
 export type BellDesk = ReturnType<typeof runBell>;
 
 export function runBell(parts: BellParts) {
@@ -102,7 +99,7 @@ export function runBell(parts: BellParts) {
     isHeard: (): boolean => link.state === 'listening' && !faults.isDeaf(),
     faults: faults.now,
     /** True when the pulse went out to a device that answers. */
-    releaseDoor: (): boolean => doorbell.strike(STRIKE_MS),
+    strike: (pulseMs: number): boolean => doorbell.strike(pulseMs),
     stop: () => doorbell.stop(),
   };
 }

@@ -50,13 +50,14 @@ export const deskSafetyHandlers = {
   releaseDoor: deskRoutes.releaseDoor.handler(async ({ input: { requestId, ring }, context }) => {
     const me = signedIn(context);
     if (!me) return refuse('not-signed-in');
-    const { engine, profile, bell } = context.host;
-    if (!profile.safety.opener) return refuse('not-offered-here');
+    const { engine, opener } = context.host;
+    if (opener.state() === 'none') return refuse('not-offered-here');
     const decide = (desk: Parameters<typeof releaseDoor>[0]) => releaseDoor(desk, ring as RingId, me.desk);
     const allowed = decide(engine.ahead());
     if (!allowed.ok) return allowed;
     // A repeated wish opens the door once: the pulse goes out before its fact, and a retry finds the fact.
-    if (!(await engine.earlier(requestId)) && !bell.releaseDoor()) return refuse('opener-silent');
+    const isRepeated = await engine.earlier(requestId);
+    if (!isRepeated && (await opener.open()) !== 'released') return refuse('opener-silent');
     return engine.act(decide, { actor: me.actor, requestId, answer: done });
   }),
 };

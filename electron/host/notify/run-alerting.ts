@@ -1,5 +1,6 @@
 // Alerting, put together: it follows the rings for as long as the host runs, and tells views and handlers how it stands.
 import type { AlertWay } from '#core/alert/alert.ts';
+import type { RelayLines } from '../relay-lines.ts';
 import { makeCanReach } from './can-reach.ts';
 import type { DispatcherParts } from './dispatcher.ts';
 import { makeDispatcher } from './dispatcher.ts';
@@ -15,15 +16,16 @@ export type Alerting = ReturnType<typeof runAlerting>;
 
 type Parts = Omit<DispatcherParts, 'ways'> & {
   keyFolder: string;
+  lines: RelayLines;
   /** In the place of the real ones, for a test. */
   makeWays: MakeWays | undefined;
 };
 
-export function runAlerting({ keyFolder, makeWays: inTheirPlace, ...parts }: Parts) {
+export function runAlerting({ keyFolder, lines, makeWays: inTheirPlace, ...parts }: Parts) {
   const { engine, log, profile, openDesks } = parts;
   const secrets = openWaySecrets(keyFolder, log);
   const real: MakeWays = (settings) =>
-    makeWays({ secrets, clock: engine.clock, changed: () => engine.topic.changed() }, settings);
+    makeWays({ secrets, clock: engine.clock, lines, changed: () => engine.topic.changed() }, settings);
   const ways = liveWays({
     clock: engine.clock,
     log,

@@ -23,7 +23,7 @@ export function safetyView(host: Host, deskId: DeskId, nameOf: NameOf): SafetyVi
     isAlone,
     needsTwo: needsTwo(safety, desk.regime),
     hasIntercom: safety.intercom,
-    hasOpener: safety.opener,
+    opener: host.opener.state(),
     canCall: safety.assistance,
     ownAlarm: safety.ownAlarm ?? null,
     ownButton: host.ownAlarm.state(),

@@ -3,6 +3,7 @@ import { SelectField, TextField } from '../parts/Field.tsx';
 import { useWords } from '../words.ts';
 import { Check } from './Check.tsx';
 import type { EditorProps } from './editor.ts';
+import { OpenerFields } from './OpenerFields.tsx';
 import { Tip } from './Tip.tsx';
 import { NumberField } from './ways/NumberField.tsx';
 
@@ -12,7 +13,8 @@ const DESKS_TEXT_MAX = 120;
 /** As in the contract, whose schema is not loaded here. */
 const OWN_ALARM_MAX = 120;
 
-export function SafetyEditor({ draft, onChange, wrong }: EditorProps) {
+export function SafetyEditor(props: EditorProps) {
+  const { draft, onChange, wrong } = props;
   const { t } = useWords();
   const { safety, alerting, quietDesks } = draft;
   const set = (change: Partial<typeof safety>) => onChange({ ...draft, safety: { ...safety, ...change } });
@@ -35,7 +37,7 @@ export function SafetyEditor({ draft, onChange, wrong }: EditorProps) {
         isOn={safety.intercom}
         onChange={(intercom) => set({ intercom })}
       />
-      <Check label={t('safetyEdit.opener')} isOn={safety.opener} onChange={(opener) => set({ opener })} />
+      <OpenerFields {...props} />
       <Check
         label={t('safetyEdit.assistance')}
         isOn={safety.assistance}

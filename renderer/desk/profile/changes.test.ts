@@ -42,3 +42,16 @@ test('words in each language they were changed in', () => {
     { what: 'Hvor henger klokka? på Bokmål', from: 'hovedinngangen', to: 'inngang B' },
   ]);
 });
+
+test('what opens the door, and where it hangs', () => {
+  const openerRelay = {
+    device: { path: 'COM5' },
+    address: 1,
+    baudRate: 9600 as const,
+    channel: 3,
+    seconds: 5,
+  };
+  expect(changes({ ...before, safety: { ...before.safety, opener: true, openerRelay } })).toEqual([
+    { what: 'Døråpner', from: 'Ingen', to: 'Relé på en reléboks · COM5 · 1 · 3 · 5' },
+  ]);
+});

@@ -79,13 +79,19 @@ function wayFields({ alerting: { ways } }: Draft, { t }: Words): Field[] {
   ];
 }
 
+function openerValue({ opener, openerRelay: relay }: Draft['safety'], { t }: Pick<Words, 't'>): string {
+  if (!opener || !relay) return t(opener ? 'openerEdit.bell' : 'openerEdit.none');
+  const { device, address, channel, seconds } = relay;
+  return [t('openerEdit.relay'), deviceText(device), address, channel, seconds].join(' · ');
+}
+
 function safetyFields({ safety, alerting, quietDesks }: Draft, { t, language }: Words): Field[] {
   const said = (is: boolean): string => t(is ? 'profile.yes' : 'profile.no');
   return [
     { what: t('safetyEdit.openAlone'), value: t(`safetyEdit.openAlone.${safety.openAlone}`) },
     { what: t('safetyEdit.twoAtDoor'), value: t(`safetyEdit.twoAtDoor.${safety.twoAtDoor}`) },
     { what: t('safetyEdit.intercom'), value: said(safety.intercom) },
-    { what: t('safetyEdit.opener'), value: said(safety.opener) },
+    { what: t('openerEdit.is'), value: openerValue(safety, { t }) },
     { what: t('safetyEdit.assistance'), value: said(safety.assistance) },
     { what: t('safetyEdit.ownAlarm'), value: safety.ownAlarm ?? '' },
     { what: t('safetyEdit.quiet'), value: quietDesks },

@@ -88,7 +88,7 @@ function DoorButtons({ ring, view, steps, isPrimary, writes, onAsk }: DoorProps)
   if (!steps.includes('door')) return null;
   return (
     <>
-      {view.safety.hasOpener && (
+      {view.safety.opener === 'ready' && (
         <Button onPress={() => void writes.releaseDoor()} isOff={isOff}>
           {t('ring.release')}
         </Button>

@@ -21,13 +21,25 @@ async function join(port: number, code: string): Promise<void> {
   const paired = await pairWith({ ...at, code, role: 'desk', identity });
   if (!paired.ok) throw new Error(`not paired: ${paired.refusal}`);
   const pinned = paired.stationFingerprint;
-  const dialled = await dial({ ...at, path: WIRE_PATH, protocol: PROTOCOL, identity, pinned });
+  const wire = { ...at, path: WIRE_PATH, protocol: PROTOCOL, identity, pinned };
+  await watch(wire);
+}
+
+type Wire = Parameters<typeof dial>[0];
+
+/** A wire that ends is opened again, as a desk's relay does it. */
+async function watch(to: Wire): Promise<void> {
+  const dialled = await dial(to);
   if (!dialled.ok) throw new Error(`no wire: ${dialled.refusal}`);
-  const link = new RPCLink({ websocket: dialled.socket as unknown as globalThis.WebSocket });
+  const { socket } = dialled;
+  socket.on('close', (code: number) => console.error(`a desk's wire ended with ${code}`));
+  const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket });
   const { desk }: Station = createORPCClient(link);
-  void (async () => {
-    for await (const view of await desk.view()) sightings.see(view);
-  })();
+  void look(desk).catch(() => watch(to));
+}
+
+async function look(desk: Station['desk']): Promise<void> {
+  for await (const view of await desk.view()) sightings.see(view);
 }
 
 answering<DeskAsks>(async (asked) => (asked.ask === 'join' ? join(asked.port, asked.code) : sightings.all()));

@@ -249,6 +249,18 @@ export function setUpScenarios(base: DeskView, manager: DeskView['access']): Rec
       },
     },
     'profile-safety': panel('Trygt ved døra'),
+    'profile-door-relay': {
+      ...panel(),
+      answers: answering(known, [{ path: 'safety.openerRelay.channel', code: 'relay-taken' }]),
+      act: async (page) => {
+        await openPanel(page, 'Trygt ved døra');
+        await page.getByLabel('Døråpner').selectOption({ label: 'Relé på en reléboks' });
+        await page.getByLabel('Reléboksen').fill('COM5');
+        await press(page, 'Se endringene');
+        await press(page, 'Lagre');
+        await page.getByText('Døra må ha sitt eget').scrollIntoViewIfNeeded();
+      },
+    },
     'profile-nav-hours': {
       ...panel(),
       answers: {

@@ -2,6 +2,7 @@
 import { AlertingSettings, type EmailSettings } from '#contract/alerting.ts';
 import type { Clock } from '#host/clock.ts';
 import { makeWays } from '#host/notify/ways/make-ways.ts';
+import { relayLines } from '#host/relay-lines.ts';
 import { selfSignedIdentity } from '../office.ts';
 import { frontOf } from './front.ts';
 import { mailServer } from './mail-server.ts';
@@ -38,7 +39,10 @@ export async function emailRig(onTestFinished: CleanUps, options: Options) {
     certificate: trusts ? identity.cert : null,
   };
   const secrets = { ...noSecrets, email: () => login };
-  const [way] = makeWays({ secrets, clock, changed: () => {} }, AlertingSettings.parse({ email }));
+  const [way] = makeWays(
+    { secrets, clock, lines: relayLines(clock), changed: () => {} },
+    AlertingSettings.parse({ email }),
+  );
   if (!way) throw new Error('no way was made');
   onTestFinished(() => way.stop());
   const rig: WayRig = {

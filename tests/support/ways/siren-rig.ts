@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { AlertingSettings, type SirenSettings } from '#contract/alerting.ts';
 import type { Clock } from '#host/clock.ts';
 import { makeWays } from '#host/notify/ways/make-ways.ts';
+import { relayLines } from '#host/relay-lines.ts';
 import { openPtyPair } from '../pty.ts';
 import { noSecrets } from './no-secrets.ts';
 import { simulatedRelays } from './simulated-relays.ts';
@@ -19,7 +20,10 @@ export async function sirenRig(onTestFinished: CleanUps, { clock, siren = {} }: 
     siren: { device: { path: cable.hostPath }, board: 'modbus-timed', sound: 1, lamp: 2, ...siren },
   });
   const make = () => {
-    const [way] = makeWays({ secrets: noSecrets, clock, changed: () => {} }, settings);
+    const [way] = makeWays(
+      { secrets: noSecrets, clock, lines: relayLines(clock), changed: () => {} },
+      settings,
+    );
     if (!way) throw new Error('no way was made');
     onTestFinished(() => way.stop());
     return way;

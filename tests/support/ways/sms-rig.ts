@@ -4,6 +4,7 @@ import { AlertingSettings } from '#contract/alerting.ts';
 import type { Clock } from '#host/clock.ts';
 import type { WaySecrets } from '#host/notify/secrets.ts';
 import { makeWays } from '#host/notify/ways/make-ways.ts';
+import { relayLines } from '#host/relay-lines.ts';
 import { openPtyPair } from '../pty.ts';
 import { noSecrets } from './no-secrets.ts';
 import { type ModemWorld, simulatedModem } from './simulated-modem.ts';
@@ -17,7 +18,7 @@ export async function smsRig(onTestFinished: CleanUps, { clock, world, secrets =
   const modem = await simulatedModem(cable.devicePath, world);
   onTestFinished(() => modem.leave());
   const settings = AlertingSettings.parse({ sms: { device: { path: cable.hostPath } } });
-  const [way] = makeWays({ secrets, clock, changed: () => {} }, settings);
+  const [way] = makeWays({ secrets, clock, lines: relayLines(clock), changed: () => {} }, settings);
   if (!way) throw new Error('no way was made');
   onTestFinished(() => way.stop());
   const comeBack = async (): Promise<void> => {

@@ -2,6 +2,7 @@
 import { AlertingSettings } from '#contract/alerting.ts';
 import type { Clock } from '#host/clock.ts';
 import { makeWays } from '#host/notify/ways/make-ways.ts';
+import { relayLines } from '#host/relay-lines.ts';
 import { selfSignedIdentity } from '../office.ts';
 import { frontOf } from './front.ts';
 import { noSecrets } from './no-secrets.ts';
@@ -25,7 +26,7 @@ export async function webhookRig(
     webhook: { url: `https://localhost:${front.port}/alarm`, certificate: trusts ? identity.cert : null },
   });
   const secrets = { ...noSecrets, webhookKey: () => secret };
-  const [way] = makeWays({ secrets, clock, changed: () => {} }, settings);
+  const [way] = makeWays({ secrets, clock, lines: relayLines(clock), changed: () => {} }, settings);
   if (!way) throw new Error('no way was made');
   onTestFinished(() => way.stop());
   const rig: WayRig = {

@@ -1,14 +1,14 @@
 // The ways an office has set up, each on its real wire. Drivers and clients are loaded only where they are used.
-import type { AlertingSettings, SerialDeviceSettings } from '#contract/alerting.ts';
-import type { PortLister, PortOpener } from '#native/port/open-port.ts';
+import type { AlertingSettings } from '#contract/alerting.ts';
 import { ModbusRelay } from '#native/relay/modbus-relay.ts';
 import { SerialModem } from '#native/sms-modem/serial-modem.ts';
 import type { Clock } from '../../clock.ts';
 import { driverClock } from '../../driver-clock.ts';
+import type { RelayLines } from '../../relay-lines.ts';
+import { serialWire } from '../../serial-wire.ts';
 import type { WaySecrets } from '../secrets.ts';
 import type { Way } from '../way.ts';
 import { emailWay } from './email.ts';
-import { whichPort } from './serial-device.ts';
 import { sirenWay } from './siren.ts';
 import { smsWay } from './sms.ts';
 import { webhookWay } from './webhook.ts';
@@ -17,6 +17,7 @@ import { makeWithin } from './within.ts';
 export type WayParts = {
   secrets: WaySecrets;
   clock: Clock;
+  lines: RelayLines;
   /** The health of a way is another than before. */
   changed(): void;
 };
@@ -24,30 +25,16 @@ export type WayParts = {
 /** What LTE sticks speak on their command port, whatever number is asked for. */
 const MODEM_BAUD_RATE = 115_200;
 
-/** serialport only where something hangs on it: practice and a browser's station start without. */
-const ports = () => import('#native/port/open-port.ts');
-const listPorts: PortLister = async () => (await ports()).listSerialPorts();
-const openAt =
-  (baudRate: number): PortOpener =>
-  async (path, events) =>
-    (await ports()).serialPortAt(baudRate)(path, events);
-
-const wire = (clock: Clock, device: SerialDeviceSettings, baudRate: number) => ({
-  clock: driverClock(clock),
-  find: whichPort(device),
-  openPort: openAt(baudRate),
-  listPorts,
-});
-
 /** In the order of WAY_NAMES; what the office does not have is not among them. */
-export function makeWays({ secrets, clock, changed }: WayParts, settings: AlertingSettings): Way[] {
+export function makeWays({ secrets, clock, lines, changed }: WayParts, settings: AlertingSettings): Way[] {
   const { siren, sms, webhook, email } = settings;
   const within = makeWithin(clock);
   const ways: Way[] = [];
   if (siren) {
     const channels = [siren.sound, siren.lamp].filter((channel) => channel !== null);
     const relay = new ModbusRelay({
-      ...wire(clock, siren.device, siren.baudRate),
+      clock: driverClock(clock),
+      line: lines(siren.device, siren.baudRate),
       address: siren.address,
       channels,
       isTimed: siren.board === 'modbus-timed',
@@ -56,7 +43,7 @@ export function makeWays({ secrets, clock, changed }: WayParts, settings: Alerti
   }
   if (sms) {
     const pin = { take: secrets.takePin, refused: secrets.pinRefused, accepted: secrets.pinAccepted };
-    const modem = new SerialModem({ ...wire(clock, sms.device, MODEM_BAUD_RATE), pin });
+    const modem = new SerialModem({ ...serialWire(clock, sms.device, MODEM_BAUD_RATE), pin });
     ways.push(smsWay({ modem, within, changed }));
   }
   if (webhook) ways.push(webhookWay({ settings: webhook, key: secrets.webhookKey, clock, changed }));
