@@ -16,8 +16,8 @@ const PRESSES: Record<Depth, number> = { quick: 24, full: 2_000 };
 const STATIONS: Record<Depth, number> = { quick: 2, full: 4 };
 /** Each button's own guard between two of its presses, and a little. */
 const GUARD_MS = 520;
-/** A frame is lost twice in a row now and then, and repeated every half second. */
-const LIMIT_MS = 30_000;
+/** Ends what hangs. A disk that stands still for minutes delays an ACK as long, and loses nothing. */
+const LIMIT_MS = 300_000;
 
 type Line = { latched?: number; kind?: string; led?: string; at: number };
 type Counted = {
