@@ -10,6 +10,9 @@ const ROOT = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
 /** Sixteen megabytes of nothing, kept for a full disk (electron/host/supervision/reserve.ts): moved, not copied. */
 const RESERVE = 'station/disk-reserve.bin';
 
+/** A host that was killed may hang for ever with its clock; what it wrote long ago would fill the memory of a long life. */
+const LIVES_KEPT = 3;
+
 /** SQLite's shared memory dies with its processes. */
 const isKept = (file: string): boolean => !file.endsWith('-shm') && !file.endsWith(RESERVE);
 const copy = (from: string, to: string): void => fs.cpSync(from, to, { recursive: true, filter: isKept });
@@ -34,7 +37,8 @@ function copyAll(from: string, to: string): void {
 export function makeFolders() {
   const root = fs.mkdtempSync(path.join(ROOT, 'ringeklokke-simulate-'));
   let life = 0;
-  const current = (): string => path.join(root, `life-${life}`);
+  const folderOf = (one: number): string => path.join(root, `life-${one}`);
+  const current = (): string => folderOf(life);
   fs.mkdirSync(current());
   const before = path.join(root, 'before');
 
@@ -50,6 +54,7 @@ export function makeFolders() {
       const old = current();
       life += 1;
       copyAll(old, current());
+      fs.rmSync(folderOf(life - LIVES_KEPT), { recursive: true, force: true });
       const reserve = path.join(old, RESERVE);
       if (fs.existsSync(reserve)) fs.renameSync(reserve, path.join(current(), RESERVE));
       const isOld = {
