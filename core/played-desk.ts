@@ -108,3 +108,13 @@ export function playDesk(regime: Regime = 'appointmentOnly') {
     visit: (id: VisitId) => desk.visits.get(id),
   };
 }
+
+/** The ring of the bell's first press. */
+export const FIRST_RING = 'bell.1.1' as RingId;
+
+/** Somebody has rung, and nobody has done anything yet. */
+export function playRung(): PlayedDesk {
+  const play = playDesk();
+  play.press(1);
+  return play;
+}

@@ -5,7 +5,16 @@ import { acknowledge, seenAlone } from '../doorbell/answer.ts';
 import { DEFAULT_POLICY } from '../doorbell/policy.ts';
 import type { RingId } from '../ids.ts';
 import { DEED_NAMES, type Deed, doDeed } from '../played-deeds.ts';
-import { DESK_1, DESK_2, type PlayedDesk, playDesk, rebuilt, staffAt } from '../played-desk.ts';
+import {
+  DESK_1,
+  DESK_2,
+  FIRST_RING as FIRST,
+  type PlayedDesk,
+  playDesk,
+  playRung,
+  rebuilt,
+  staffAt,
+} from '../played-desk.ts';
 import { ok } from '../result.ts';
 import type { AlertOutcome, AlertWay } from './alert.ts';
 import { awaitsSomebody } from './cause.ts';
@@ -13,18 +22,11 @@ import { alertsDue, beginAlert, isNobodyReached, pendingTries, recordTry } from 
 import { type PlayedWorld, sendAlerts } from './played-alerts.ts';
 
 const MINUTE = 60_000;
-const FIRST = 'bell.1.1' as RingId;
 const LADDER = DEFAULT_POLICY.levels.length;
 
 const everythingWorks: PlayedWorld = { people: () => 2, outcome: () => 'sent' };
 const nobodyAnywhere: PlayedWorld = { people: () => 0, outcome: () => 'nobody-to-reach' };
 const everythingFails: PlayedWorld = { people: () => 2, outcome: () => 'timed-out' };
-
-function rung(): PlayedDesk {
-  const play = playDesk();
-  play.press(1);
-  return play;
-}
 
 const began = (play: PlayedDesk) =>
   play.log.flatMap(({ fact }) =>
@@ -41,7 +43,7 @@ const levels = (play: PlayedDesk) =>
 
 describe('one ring', () => {
   test('levels that fire in one moment are alerted each, though nobody looked in between', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(11 * MINUTE);
     play.tick();
     sendAlerts(play, everythingWorks);
@@ -49,14 +51,14 @@ describe('one ring', () => {
   });
 
   test('taken before anybody was told: nobody is told', () => {
-    const play = rung();
+    const play = playRung();
     play.act(acknowledge(play.desk(), FIRST, DESK_1), staffAt(DESK_1));
     sendAlerts(play, everythingWorks);
     expect(began(play)).toEqual([]);
   });
 
   test('the first level is alerted when it rings, and the next one at its own time', () => {
-    const play = rung();
+    const play = playRung();
     sendAlerts(play, everythingWorks);
     sendAlerts(play, everythingWorks);
     expect(began(play)).toEqual([`${FIRST} 0.0`]);
@@ -68,7 +70,7 @@ describe('one ring', () => {
   });
 
   test('sent is not reached: the ladder goes on until a person answers, and then nothing more is sent', () => {
-    const play = rung();
+    const play = playRung();
     for (let minute = 0; minute < 25; minute++) {
       sendAlerts(play, everythingWorks);
       play.wait(MINUTE);
@@ -85,7 +87,7 @@ describe('one ring', () => {
   });
 
   test('an answer while messages are under way: none of them is tried again', () => {
-    const play = rung();
+    const play = playRung();
     sendAlerts(play, { people: () => 2, outcome: () => null });
     expect(pendingTries(play.desk())).toHaveLength(3);
     play.act(acknowledge(play.desk(), FIRST, DESK_1), staffAt(DESK_1));
@@ -95,7 +97,7 @@ describe('one ring', () => {
   });
 
   test('a level for nobody gives way at once, with its facts; the one after it keeps its own time', () => {
-    const play = rung();
+    const play = playRung();
     const noDutyAdviser: PlayedWorld = {
       ...everythingWorks,
       people: ({ target }) => (target === 'duty-adviser' ? 0 : 2),
@@ -117,7 +119,7 @@ describe('one ring', () => {
   });
 
   test('all ways of a level fail: the next follows the moment the last of them is known', () => {
-    const play = rung();
+    const play = playRung();
     const act = (facts: ReturnType<typeof beginAlert>) => play.act(ok(facts), { kind: 'system' });
     act(beginAlert(play.desk(), FIRST, { level: 0, again: 0 }, { people: 1, ways: ['desks', 'sms'] }));
     act(recordTry(play.desk(), FIRST, { level: 0, again: 0 }, 'desks', 'nobody-to-reach'));
@@ -127,7 +129,7 @@ describe('one ring', () => {
   });
 
   test('one way that went out is enough to wait for an answer', () => {
-    const play = rung();
+    const play = playRung();
     sendAlerts(play, { people: () => 2, outcome: (way) => (way === 'sms' ? 'sent' : 'fault') });
     expect(levels(play)).toEqual([]);
   });
@@ -136,7 +138,7 @@ describe('one ring', () => {
     ['nobody anywhere', nobodyAnywhere],
     ['every way fails', everythingFails],
   ])('%s: the whole ladder at once, then an alarm and the repeat, never a loop', (_, world) => {
-    const play = rung();
+    const play = playRung();
     sendAlerts(play, world);
     expect(levels(play)).toEqual(Array.from({ length: LADDER }, (_one, index) => index + 1));
     const ring = play.ring(FIRST);
@@ -164,7 +166,7 @@ describe('one ring', () => {
   });
 
   test('a door that stays closed alerts the level anew', () => {
-    const play = rung();
+    const play = playRung();
     sendAlerts(play, everythingWorks);
     play.act(acknowledge(play.desk(), FIRST, DESK_1), staffAt(DESK_1));
     play.wait(DEFAULT_POLICY.doorLimitMs);
@@ -174,7 +176,7 @@ describe('one ring', () => {
   });
 
   test('seen, but cannot open alone: the next level is alerted though somebody has seen it', () => {
-    const play = rung();
+    const play = playRung();
     sendAlerts(play, everythingWorks);
     play.act(acknowledge(play.desk(), FIRST, DESK_1), staffAt(DESK_1));
     play.act(seenAlone(play.desk(), FIRST, DESK_2), staffAt(DESK_2));

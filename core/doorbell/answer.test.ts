@@ -1,7 +1,16 @@
 // What people do about a ring: each step by a named person, and no step that leaves somebody outside.
 import { describe, expect, test } from 'vitest';
-import type { RingId } from '../ids.ts';
-import { ADVISER, BELL, DESK_1, DESK_2, KARI, playDesk, staffAt } from '../played-desk.ts';
+import {
+  ADVISER,
+  BELL,
+  DESK_1,
+  DESK_2,
+  FIRST_RING as FIRST,
+  KARI,
+  playDesk,
+  playRung,
+  staffAt,
+} from '../played-desk.ts';
 import { ok } from '../result.ts';
 import {
   acknowledge,
@@ -16,24 +25,17 @@ import { endRing } from './end.ts';
 
 const MINUTE = 60_000;
 const BY = staffAt(DESK_1);
-const FIRST = 'bell.1.1' as RingId;
-
-function rung() {
-  const play = playDesk();
-  play.press(1);
-  return play;
-}
 
 describe('seen', () => {
   test('two desks at once: the first has it, the second hears that it is taken', () => {
-    const play = rung();
+    const play = playRung();
     play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
     expect(acknowledge(play.desk(), FIRST, DESK_2)).toEqual({ ok: false, refusal: 'already-seen' });
     expect(play.ring(FIRST)?.seen?.by).toBe(KARI);
   });
 
   test('and the door stays closed: it rings again, and the next level has its own time once more', () => {
-    const play = rung();
+    const play = playRung();
     play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
     play.wait(5 * MINUTE);
     expect(play.tick()).toMatchObject([{ type: 'ring-rang-again' }]);
@@ -48,7 +50,7 @@ describe('seen', () => {
 
 describe('seen, but cannot open alone', () => {
   test('calls the next level at once and keeps ringing; the later levels keep their times', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(10_000);
     expect(play.act(seenAlone(play.desk(), FIRST, DESK_1), BY)).toMatchObject([
       { type: 'ring-seen-alone' },
@@ -62,7 +64,7 @@ describe('seen, but cannot open alone', () => {
   });
 
   test('told by somebody who had taken it: help is called, and the door is not put off', () => {
-    const play = rung();
+    const play = playRung();
     play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
     const due = play.ring(FIRST)?.nextDue;
     play.wait(MINUTE);
@@ -71,7 +73,7 @@ describe('seen, but cannot open alone', () => {
   });
 
   test('past the end of the ladder it repeats from now', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(10 * MINUTE);
     play.tick();
     play.act(seenAlone(play.desk(), FIRST, DESK_1), BY);
@@ -81,7 +83,7 @@ describe('seen, but cannot open alone', () => {
   });
 
   test('once for each time it rings: when it rings again it can be said again', () => {
-    const play = rung();
+    const play = playRung();
     play.act(seenAlone(play.desk(), FIRST, DESK_1), BY);
     expect(seenAlone(play.desk(), FIRST, DESK_2)).toEqual({ ok: false, refusal: 'already-seen' });
     play.act(coming(play.desk(), FIRST, DESK_1), BY);
@@ -93,20 +95,20 @@ describe('seen, but cannot open alone', () => {
 
 describe('the door, told by the bell', () => {
   test('opens the ring that somebody has answered', () => {
-    const play = rung();
+    const play = playRung();
     play.act(coming(play.desk(), FIRST, DESK_1), BY);
     play.act(ok(doorOpenedByDevice(play.desk(), 'contact', play.ago(0))), BELL);
     expect(play.ring(FIRST)).toMatchObject({ phase: 'door-open', nextDue: null, doorOpened: { by: null } });
   });
 
   test('a door that swings while nobody has answered proves nothing; the staff button does', () => {
-    const play = rung();
+    const play = playRung();
     expect(doorOpenedByDevice(play.desk(), 'contact', play.ago(0))).toEqual([]);
     expect(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(0))).toHaveLength(1);
   });
 
   test('an opening repeated by the device never answers a ring that came after it', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(1_000);
     play.act(ok(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(0))), BELL);
     play.wait(400);
@@ -123,7 +125,7 @@ describe('the door, told by the bell', () => {
 
 describe('the steps keep their order', () => {
   test('a ring nobody answered cannot be ended, nor one behind a closed door as let in', () => {
-    const play = rung();
+    const play = playRung();
     expect(endRing(play.desk(), FIRST, 'nobody-there')).toEqual({ ok: false, refusal: 'not-answered-yet' });
     play.act(acknowledge(play.desk(), FIRST, DESK_1), BY);
     expect(endRing(play.desk(), FIRST, 'let-in')).toEqual({ ok: false, refusal: 'door-not-open' });
@@ -132,7 +134,7 @@ describe('the steps keep their order', () => {
   });
 
   test('people come through an open door, as many as there can be', () => {
-    const play = rung();
+    const play = playRung();
     expect(peopleCame(play.desk(), FIRST, 1)).toEqual({ ok: false, refusal: 'door-not-open' });
     play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(0)), BY);
     for (const count of [-1, 1.5, 21, Number.NaN])
@@ -142,7 +144,7 @@ describe('the steps keep their order', () => {
   });
 
   test('only an adviser stops the clock, and only inside the door', () => {
-    const play = rung();
+    const play = playRung();
     const receptionist = { staff: KARI, role: 'receptionist' } as const;
     const start = (talker: Parameters<typeof startRingConversation>[3]) =>
       startRingConversation(play.desk(), FIRST, DESK_1, talker);

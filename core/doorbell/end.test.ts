@@ -1,7 +1,6 @@
 // How a ring ends: true outcomes only, behind an open door, through a closed one, or with nobody met.
 import { describe, expect, test } from 'vitest';
-import type { RingId } from '../ids.ts';
-import { ADVISER, BELL, DESK_1, KARI, playDesk, staffAt } from '../played-desk.ts';
+import { ADVISER, BELL, DESK_1, FIRST_RING as FIRST, KARI, playDesk, staffAt } from '../played-desk.ts';
 import { ok } from '../result.ts';
 import {
   acknowledge,
@@ -13,7 +12,6 @@ import {
 } from './answer.ts';
 import { endRing, type Met } from './end.ts';
 
-const FIRST = 'bell.1.1' as RingId;
 const BY = staffAt(DESK_1);
 
 function seen() {

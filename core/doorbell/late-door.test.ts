@@ -1,7 +1,7 @@
 // A door told of late, and a clock that is set meanwhile: who it was opened for, and who rings on.
 import { describe, expect, test } from 'vitest';
 import type { RingId } from '../ids.ts';
-import { ADVISER, BELL, DESK_1, DESK_2, playDesk, staffAt } from '../played-desk.ts';
+import { ADVISER, BELL, DESK_1, DESK_2, FIRST_RING as FIRST, playRung, staffAt } from '../played-desk.ts';
 import { ok } from '../result.ts';
 import { callNext, startConversation } from '../visit/decide.ts';
 import { doorOpened, doorOpenedByDevice, startRingConversation } from './answer.ts';
@@ -9,17 +9,10 @@ import { isJoinable } from './ring.ts';
 
 const MINUTE = 60_000;
 const BY = staffAt(DESK_1);
-const FIRST = 'bell.1.1' as RingId;
-
-function rung() {
-  const play = playDesk();
-  play.press(1);
-  return play;
-}
 
 describe('the door, told of late', () => {
   test('whoever rang after it was opened is another person: their ring goes on', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(5 * MINUTE);
     play.press(2);
     play.press(3);
@@ -37,7 +30,7 @@ describe('the door, told of late', () => {
   });
 
   test('whoever is left behind while another ring is open rings in that one: there are never two for the next press', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(MINUTE);
     play.press(2);
     const talk = { ...ADVISER, place: 'intercom' } as const;
@@ -54,7 +47,7 @@ describe('the door, told of late', () => {
   });
 
   test('nobody is called to the door for a person who registered since and is already talking', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(5 * MINUTE);
     const visit = play.register(true);
     play.act(callNext(play.desk(), DESK_2), staffAt(DESK_2));
@@ -65,13 +58,13 @@ describe('the door, told of late', () => {
   });
 
   test('a time before the ring itself still means this ring', () => {
-    const play = rung();
+    const play = playRung();
     play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(MINUTE)), BY);
     expect(play.ring(FIRST)).toMatchObject({ phase: 'door-open', sources: [{ from: 'bell' }] });
   });
 
   test('several presses before the door belong to one ring', () => {
-    const play = rung();
+    const play = playRung();
     play.wait(1_000);
     play.press(2);
     expect(play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(0)), BY)).toHaveLength(1);
@@ -79,20 +72,20 @@ describe('the door, told of late', () => {
 });
 
 describe('the clock is set while somebody waits at the door', () => {
-  const openedOneMinuteAgo = (play: ReturnType<typeof rung>) =>
+  const openedOneMinuteAgo = (play: ReturnType<typeof playRung>) =>
     play.act(doorOpened(play.desk(), FIRST, 'desk', play.ago(MINUTE)), BY);
 
   test.each([120, -180])(
     'by %i minutes: whoever rang after the opening rings on, and nobody else',
     (minutes) => {
-      const before = rung();
+      const before = playRung();
       before.wait(3 * MINUTE);
       before.press(2);
       before.jump(minutes * MINUTE);
       before.wait(2 * MINUTE);
       expect(openedOneMinuteAgo(before)).toMatchObject([{ type: 'ring-door-opened', subject: FIRST }]);
 
-      const after = rung();
+      const after = playRung();
       after.wait(3 * MINUTE);
       after.jump(minutes * MINUTE);
       after.wait(MINUTE);
@@ -106,7 +99,7 @@ describe('the clock is set while somebody waits at the door', () => {
   );
 
   test('back: the staff button at the door still answers the ring', () => {
-    const play = rung();
+    const play = playRung();
     play.jump(-180 * MINUTE);
     play.wait(MINUTE);
     expect(doorOpenedByDevice(play.desk(), 'staff-button', play.ago(0))).toHaveLength(1);

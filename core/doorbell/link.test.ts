@@ -1,13 +1,12 @@
 // Whoever rang and whoever registered are one person when somebody who met them says so: told and counted once.
 import { expect, test } from 'vitest';
 import type { RingId, VisitId } from '../ids.ts';
-import { ADVISER, DESK_1, playDesk, rebuilt, staffAt } from '../played-desk.ts';
+import { ADVISER, DESK_1, FIRST_RING as FIRST, playDesk, rebuilt, staffAt } from '../played-desk.ts';
 import { callNext, endVisit, startConversation } from '../visit/decide.ts';
 import { acknowledge, doorOpened, peopleCame, startRingConversation } from './answer.ts';
 import { endRing } from './end.ts';
 import { linkVisit } from './link.ts';
 
-const FIRST = 'bell.1.1' as RingId;
 const BY = staffAt(DESK_1);
 
 function inside() {

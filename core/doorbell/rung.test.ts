@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RingSource } from '../fact.ts';
-import type { PersonRef, RingId, VisitId } from '../ids.ts';
+import type { PersonRef, VisitId } from '../ids.ts';
 import { emptyBook, foldFact } from '../metrics/book.ts';
 import { daysNow } from '../metrics/now.ts';
 import { numbersOf } from '../metrics/numbers.ts';
-import { DESK_1, playDesk, rebuilt, staffAt } from '../played-desk.ts';
+import { DESK_1, FIRST_RING as FIRST, playDesk, rebuilt, staffAt } from '../played-desk.ts';
 import { ok } from '../result.ts';
 import { sayRingWishes } from '../wishes/say.ts';
 import { doorOpened } from './answer.ts';
@@ -21,7 +21,6 @@ import {
   withSource,
 } from './rung.ts';
 
-const FIRST = 'bell.1.1' as RingId;
 const KEPT = FIRST_PRESSES_KEPT + LATEST_PRESSES_KEPT;
 const SECOND_MS = 1_000;
 

@@ -1,19 +1,17 @@
 // What a visitor says at the screen makes a ring calmer, and never ends it.
 import { expect, test } from 'vitest';
 import type { RingId } from '../ids.ts';
-import { DESK_1, playDesk, rebuilt, staffAt } from '../played-desk.ts';
+import { DESK_1, FIRST_RING as FIRST, playRung, rebuilt, staffAt } from '../played-desk.ts';
 import { acknowledge, doorOpened } from './answer.ts';
 import { endRing } from './end.ts';
 import { isCalm } from './ring.ts';
 import { withdraw } from './withdraw.ts';
 
-const FIRST = 'bell.1.1' as RingId;
 const BY = staffAt(DESK_1);
 const VISITOR = { kind: 'visitor' } as const;
 
 function rung() {
-  const play = playDesk();
-  play.press(1);
+  const play = playRung();
   const say = (what: 'mistake' | 'leaving') => play.act(withdraw(play.desk(), FIRST, what), VISITOR);
   return { ...play, say, calm: () => isCalm(play.ring(FIRST) ?? expect.fail('gone')) };
 }

@@ -67,7 +67,7 @@ function isAnother({ ring }: RingTrack, registered: number): boolean {
  * The press of whoever did not register. Those who were linked rang too, so the first presses are theirs; whose the
  * next one is nobody can know, and the earliest is taken: no wait is told shorter than it was.
  */
-export const pressOfAnother = (ring: Ring): number | undefined => pressedAt(ring, ring.linked.length);
+const pressOfAnother = (ring: Ring): number | undefined => pressedAt(ring, ring.linked.length);
 
 /** Whoever pressed and did not register; a household that came together is one contact. */
 export function bellContact(track: RingTrack, registered: number, over: Contact['over']): Contact | null {
