@@ -19,6 +19,7 @@ import { ringWords } from './ring-words.ts';
 import { Starting } from './Starting.tsx';
 import { useRingNews } from './sound/use-ring-news.ts';
 import { useIdle, useReturn } from './use-idle.ts';
+import { useSettling } from './use-settling.ts';
 import { useVisit } from './use-visit.ts';
 import { useWithdrawal } from './use-withdrawal.ts';
 import { VisitScreen } from './VisitScreen.tsx';
@@ -75,6 +76,8 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
     onLanguage(language);
     here.change({ language });
   };
+  // What comes and goes by itself: the bell's screen, and what can be asked for at this hour.
+  const isSettling = useSettling(`${visit.place === 'ring'} ${view.regime}`);
   const isBlue = visit.place === 'ring' || visit.chain !== null;
   const { languages, practice, trial, ring } = view;
   const words = useWords();
@@ -98,7 +101,7 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
             </p>
           )}
         </header>
-        <main className="kiosk-main" key={visit.place}>
+        <main className="kiosk-main" data-settling={isSettling} key={visit.place}>
           <VisitScreen
             view={view}
             visit={visit}

@@ -1,6 +1,7 @@
 // The stages of `npm test`, in order: what each runs, and how its tests are counted.
 
-/** @typedef {{ name: string, commands: string[][], count: 'one' | 'vitest' | 'playwright', takesWords?: boolean }} Stage */
+/** isGround: while it is red, the stages after it say nothing worth waiting for. */
+/** @typedef {{ name: string, commands: string[][], count: 'one' | 'vitest' | 'playwright', takesWords?: boolean, isGround?: boolean }} Stage */
 
 /** @type {Stage[]} */
 export const STAGES = [
@@ -12,10 +13,11 @@ export const STAGES = [
       ['tsc', '-p', 'core'],
     ],
     count: 'one',
+    isGround: true,
   },
-  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']], count: 'one' },
-  { name: 'boundaries', commands: [['vitest', 'run', 'tests/boundaries']], count: 'vitest' },
-  { name: 'dead-code', commands: [['knip']], count: 'one' },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']], count: 'one', isGround: true },
+  { name: 'boundaries', commands: [['vitest', 'run', 'tests/boundaries']], count: 'vitest', isGround: true },
+  { name: 'dead-code', commands: [['knip']], count: 'one', isGround: true },
   {
     name: 'unit',
     commands: [['vitest', 'run', '--exclude', 'tests/boundaries/**']],
@@ -24,7 +26,7 @@ export const STAGES = [
   },
   // A hundred days of an office's life, each its own: the shipped host on a simulated clock.
   { name: 'simulate', commands: [['node', 'tests/simulate/main.ts']], count: 'one' },
-  { name: 'build', commands: [['node', 'scripts/build.mjs']], count: 'one' },
+  { name: 'build', commands: [['node', 'scripts/build.mjs']], count: 'one', isGround: true },
   {
     name: 'e2e',
     commands: [['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts']],

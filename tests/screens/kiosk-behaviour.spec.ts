@@ -32,6 +32,23 @@ test('a double tap on the first question does not answer the second', async () =
   expect(await asked()).toHaveLength(0);
 });
 
+test('a touch meant for what stood there before does nothing on a screen that came by itself', async () => {
+  await screen.show('kiosk', 'ring-heard');
+  const { ring } = await screen.page.evaluate(() => window.kioskView());
+  const aside = await button('Registrer deg').boundingBox();
+  if (!aside || !ring) throw new Error('the ring is not shown');
+  const touch = () => screen.page.mouse.click(aside.x + 40, aside.y + aside.height / 2);
+  await screen.page.evaluate(() => window.showKiosk({ ring: null }));
+  await expect(title('Hei! Hva kan vi hjelpe deg med?')).toBeVisible();
+  await screen.page.waitForTimeout(1000);
+  await screen.page.evaluate((ring) => window.showKiosk({ ring }), ring);
+  await touch();
+  await expect(title('Vi har hørt at du ringte på')).toBeVisible();
+  await screen.page.waitForTimeout(1000);
+  await touch();
+  await expect(title('Hei! Hva kan vi hjelpe deg med?')).toBeVisible();
+});
+
 test('when the wire is cut before the answer, the same request is asked again', async () => {
   await screen.show('kiosk', 'ticket-alerted');
   await screen.page.evaluate(() => window.setWire('silent'));
