@@ -26,10 +26,13 @@ export const ERRANDS: Record<string, string> = Object.fromEntries(
 const lastHand = new WeakMap<Page, 'left' | 'right'>();
 const SPOT = { left: { x: 40, y: 24 }, right: { x: 220, y: 24 } };
 
-async function tap(kiosk: Page, target: Locator): Promise<void> {
+/** How long a finger stays on the glass. */
+const TOUCH_MS = 120;
+
+async function tap(kiosk: Page, target: Locator, delay = 0): Promise<void> {
   const hand = lastHand.get(kiosk) === 'left' ? 'right' : 'left';
   lastHand.set(kiosk, hand);
-  await target.click({ position: SPOT[hand] });
+  await target.click({ position: SPOT[hand], delay });
 }
 
 export type Visitor = ReturnType<typeof visitor>;
@@ -41,12 +44,13 @@ export function visitor(kiosk: Page) {
   const taps = (words: string) => tap(kiosk, button(words));
   const bell = button(nb.ringToHome);
 
-  /** The bell's screen may come between the finger and the glass: then whoever stands there touches again. */
+  /** The bell's screen may come between a finger going down and up: whoever is back at the question touches again. */
   async function begins(words: string, next: Locator): Promise<void> {
+    const untouched = kiosk.locator('.answer:not(.chosen)').filter({ hasText: words });
     do {
-      await taps(words);
-      await next.or(bell).first().waitFor();
-    } while (await bell.isVisible());
+      await tap(kiosk, button(words), TOUCH_MS);
+      await next.or(untouched).first().waitFor();
+    } while (await untouched.isVisible());
   }
 
   async function seesTheTicket(): Promise<string> {
