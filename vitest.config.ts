@@ -33,6 +33,8 @@ export default defineConfig({
     pool: 'forks',
     // Most of a test's time is waiting for a device, a timer or a disk: two side by side leave room for what is timed.
     maxWorkers: 2,
+    // What is waited for comes at once or never; a second, as usual, is short where two tests and a build share a machine.
+    expect: { poll: { timeout: 15_000 } },
     // Ends what hangs. A busy machine is no reason to fail: no test measures time by this.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -42,7 +42,7 @@ const setUp = async (regime: 'dropIn' | 'appointmentOnly' = 'dropIn') => {
       const value = await look();
       if (!is(value)) throw new Error(`never seen; last: ${JSON.stringify(value)}`);
       return value;
-    });
+    }, 15_000);
   const shows = (desk: Desk, is: (view: DeskView) => boolean) => until(() => seen(desk), is);
   return { passes, until, shows, office, desk: office.desk() };
 };

@@ -56,10 +56,10 @@ test('it is sealed, and erased when a person has closed the ring', async () => {
   const { kiosk } = world.window('kiosk').station;
   done(await kiosk.wish({ ...id(), about: { is: 'ring', ring, press: 1 }, wishes: NO_WISHES }));
   done(await kiosk.wish({ ...id(), about: { is: 'ring', ring, press: 1 }, wishes }));
-  await vi.waitFor(() => expect(boxesIn(world)).toBe(before + 1), 5_000);
+  await vi.waitFor(() => expect(boxesIn(world)).toBe(before + 1), 15_000);
   done(await desk.acknowledgeRing({ ...id(), ring, answer: 'taking-it', by: null }));
   done(await desk.endRing({ ...id(), ring, outcome: 'nobody-there' }));
-  await vi.waitFor(() => expect(boxesIn(world)).toBe(before), 5_000);
+  await vi.waitFor(() => expect(boxesIn(world)).toBe(before), 15_000);
   expect(await kiosk.wish({ ...id(), about: { is: 'ring', ring, press: 1 }, wishes })).toMatchObject({
     refusal: 'is-over',
   });
@@ -113,7 +113,7 @@ test.each([
   const world = await startHost({ profile: profileFor(screen) });
   await world.window('dock').station.dock.press({});
   const { host } = world.host;
-  await vi.waitFor(() => expect(host.engine.stored().rings.size).toBe(1));
+  await vi.waitFor(() => expect(host.engine.stored().rings.size).toBe(1), 15_000);
   const own = kioskView(host, { role: 'kiosk', desk: NO_DESK, machine: null });
   const joined = kioskView(host, { role: 'kiosk', desk: NO_DESK, machine: 'door' as MachineId });
   expect([own.ring !== null, joined.ring !== null]).toEqual([atStation, atEntrance]);

@@ -31,7 +31,7 @@ async function joined() {
 }
 
 const isReady = (relay: RelayWorld, count: number) =>
-  vi.waitFor(() => expect(relay.readyCount()).toBe(count), { timeout: 3_000 });
+  vi.waitFor(() => expect(relay.readyCount()).toBe(count), { timeout: 15_000 });
 
 test('a code makes it a desk: its page opens, with the number the station gave it', async () => {
   const { relay } = await joined();
@@ -101,7 +101,7 @@ test('a station that is gone is asked about every second, and no window is left 
   await relay.window().closed;
   await cable.restore();
   await vi.waitFor(async () => expect((await look(relay.window().station.desk.view())).desk).toBe('2'), {
-    timeout: 3_000,
+    timeout: 15_000,
   });
 });
 
@@ -121,7 +121,9 @@ test('a write that was under way when the wire ended is found out with its own i
   // The same page again, as after a reload: a new port takes the place of the old one.
   const second = relay.window();
   await first.closed;
-  await vi.waitFor(async () => expect(await second.station.desk.callNext(request)).toEqual(called));
+  await vi.waitFor(async () => expect(await second.station.desk.callNext(request)).toEqual(called), {
+    timeout: 15_000,
+  });
 });
 
 test('a machine that is taken out says so, and does not hammer the station', async () => {

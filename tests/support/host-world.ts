@@ -118,7 +118,7 @@ export async function look<T>(view: Promise<AsyncIterable<T>>): Promise<T> {
 /** Waits until a live view shows it; fails with what it showed last. */
 export async function sees<T>(view: Promise<AsyncIterable<T>>, is: (value: T) => boolean): Promise<T> {
   let last: T | undefined;
-  const giveUp = AbortSignal.timeout(5_000);
+  const giveUp = AbortSignal.timeout(20_000);
   for await (const value of await view) {
     last = value;
     if (is(value)) return value;
