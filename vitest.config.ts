@@ -31,8 +31,8 @@ export default defineConfig({
     include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`),
     environment: 'node',
     pool: 'forks',
-    // Most of a test's time is waiting for a device, a timer or a disk: two side by side leave room for what is timed.
-    maxWorkers: 2,
+    // Most of a test's time is waiting for a device, a timer or a disk: three side by side leave room for what is timed.
+    maxWorkers: 3,
     // What is waited for comes at once or never; a second, as usual, is short where two tests and a build share a machine.
     expect: { poll: { timeout: 15_000 } },
     // Ends what hangs. A busy machine is no reason to fail: no test measures time by this.
