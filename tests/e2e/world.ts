@@ -7,6 +7,7 @@ import { freshFolder } from '#tests/support/fresh-folder.ts';
 import { startPostgres, type TestPostgres } from '#tests/support/postgres.ts';
 import { officeKnowing, type ReportingOffice } from '#tests/support/reporting-office.ts';
 import { type StartedStation, type StationOptions, startStation } from '#tests/support/station.ts';
+import { anotherDisplay } from '../../scripts/setup/virtual-display.mjs';
 
 export type World = {
   /** Where the station of this test keeps its data; the same for every start. */
@@ -47,9 +48,18 @@ async function makeWorld(postgres: () => Promise<TestPostgres>) {
   return { world, close };
 }
 
-type WorkerFixtures = { postgres: () => Promise<TestPostgres> };
+type WorkerFixtures = { postgres: () => Promise<TestPostgres>; ownScreen: undefined };
 
 export const test = base.extend<{ world: World }, WorkerFixtures>({
+  // Whoever tests beside the first has another screen, and everything they start is shown there.
+  ownScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of other fixtures here
+    async ({}, use, { parallelIndex }) => {
+      if (parallelIndex > 0) Object.assign(process.env, (await anotherDisplay(process.env)).env);
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   // Started only by the first test that needs it, and shared: each test has a database of its own.
   postgres: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of other fixtures here
