@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DeskView } from '#contract/desk/view.ts';
 import type { Language } from '#contract/office-profile.ts';
 import { PracticeBanner } from '../ui/PracticeBanner.tsx';
+import { useSettling } from '../ui/use-settling.ts';
 import { WayTest } from './alerting/WayTest.tsx';
 import { useTabTitle } from './browser/use-tab-title.ts';
 import { Contexts } from './Contexts.tsx';
@@ -25,6 +26,7 @@ import { RingStack } from './ring/RingStack.tsx';
 import { HelpStack } from './safety/HelpStack.tsx';
 import { OpenerLost } from './safety/OpenerLost.tsx';
 import { SameDay } from './same-day/SameDay.tsx';
+import { stackedAbove } from './stacked.ts';
 import { TopBar } from './TopBar.tsx';
 import { type Stamped, stationNow } from './time/desk-clock.ts';
 import { useStored } from './use-stored.ts';
@@ -54,6 +56,7 @@ export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLang
   const { newCode, showCode, hideCode } = useNewCode(access.state);
   usePresent(access.state === 'signed-in');
   useTabTitle(live.value);
+  const isSettling = useSettling(stackedAbove(live.value, isLost));
   const panel = panelsFor(live.value).find(({ name }) => name === open);
   // What needs somebody signed in goes with them.
   const mayRegister = open === REGISTER && access.state === 'signed-in';
@@ -65,7 +68,7 @@ export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLang
       keys={{ shortcuts, onChange: setShortcuts, lettersListen: !isCovered, isOff: isLost }}
       {...{ privacy, showCode }}
     >
-      <div className="desk">
+      <div className="desk" data-settling={isSettling}>
         <header>
           <PracticeBanner practice={practice} trial={trial} language={language} />
           {isLost && <Lost boardAt={stationNow(live, lostSinceMs)} lostSinceMs={lostSinceMs} />}

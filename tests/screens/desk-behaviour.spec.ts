@@ -36,6 +36,21 @@ test('the answering key does nothing until it is armed, and one thing after it',
   });
 });
 
+test('a click on its way when the bell pushes the desk down hits nothing', async () => {
+  await screen.show('desk', 'ring-armed');
+  const help = await button('Tilkall hjelp').boundingBox();
+  if (!help) throw new Error('the button is not shown');
+  const click = () => screen.page.mouse.click(help.x + help.width / 2, help.y + help.height / 2);
+  await screen.page.evaluate(() => window.showDesk({ rings: [] }));
+  await screen.page.waitForTimeout(1_000);
+  await ring();
+  await click();
+  expect(await asked()).toEqual([]);
+  await screen.page.waitForTimeout(1_000);
+  await click();
+  expect(await asked()).toMatchObject([{ call: 'callAssistance' }]);
+});
+
 test('Enter and Space on the answering button never answer; a click does', async () => {
   await screen.show('desk', 'ring-armed');
   await armed();

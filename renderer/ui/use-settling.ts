@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 /** From seeing that the screen changed to stopping a hand that is already moving. */
 const SETTLE_MS = 400;
 
-/** True from the picture in which what the visitor stands before has changed, until a hand can have noticed. */
+/** True from the picture in which what somebody stands before has changed, until a hand can have noticed. */
 export function useSettling(before: string): boolean {
   const [settled, setSettled] = useState(before);
   useEffect(() => {
