@@ -271,7 +271,8 @@ describe('a profile given as a file', () => {
 });
 
 describe('a silent set-up', () => {
-  const firstManager = { name: 'Leder', pin: PIN };
+  // Eight digits: four come up in a hash by themselves now and then.
+  const firstManager = { name: 'Leder', pin: '25801379' };
 
   test('gives the office its profile and its first manager, once', async () => {
     const setUp = fileWith({ profile: named('Nav Stille'), firstManager, lan: true });
@@ -279,7 +280,7 @@ describe('a silent set-up', () => {
     const { desk } = world.window('desk').station;
     const { staff, setUp: left } = await sees(desk.view(), (view) => view.staff.length === 1);
     expect(left).toBe(null);
-    const signedIn = await desk.signIn({ ...id(), staff: staff[0]?.id ?? '', pin: PIN });
+    const signedIn = await desk.signIn({ ...id(), staff: staff[0]?.id ?? '', pin: firstManager.pin });
     expect(signedIn).toMatchObject({ ok: true });
     expect((await settings(world.window('desk').station)).changed).toMatchObject({ from: 'set-up' });
     expect(world.host.host.engine.stored().lanOn).toBe(true);
@@ -290,7 +291,7 @@ describe('a silent set-up', () => {
     const facts = factsInDatabase(world.folder);
     expect(ofType(facts, 'profile-set')).toHaveLength(1);
     expect(ofType(facts, 'staff-added')).toHaveLength(1);
-    expect(JSON.stringify(facts)).not.toContain(PIN);
+    expect(JSON.stringify(facts)).not.toContain(firstManager.pin);
   });
 
   test('with errors is taken not at all, and says so one line a field', async () => {
