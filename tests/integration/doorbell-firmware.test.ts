@@ -6,8 +6,7 @@ import { doorbellConformance } from '#native/doorbell/conformance.ts';
 import { type BuiltFirmware, buildFirmware, missingForFirmware } from '#tests/support/firmware.ts';
 import { serialRig } from '#tests/support/serial-rig.ts';
 
-const CASE_LIMIT_MS = 60_000;
-const PATIENCE = 2;
+const CASE_LIMIT_MS = 40_000;
 const FLASH_BYTES = 32_256;
 const RAM_BYTES = 2_048;
 
@@ -38,7 +37,7 @@ describe.skipIf(missing.length > 0)(`the firmware (needs ${missing.join(', ') ||
     for (const { name, run } of doorbellConformance) {
       test(
         name,
-        async ({ onTestFinished }) => run(await serialRig(onTestFinished, firmware.start, PATIENCE)),
+        async ({ onTestFinished }) => run(await serialRig(onTestFinished, firmware.start)),
         CASE_LIMIT_MS,
       );
     }

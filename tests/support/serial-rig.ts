@@ -12,7 +12,7 @@ type CleanUps = (cleanUp: () => Promise<void>) => void;
 
 type Start = (options: { port: string }) => Promise<SimulatedDevice>;
 
-export async function serialRig(onTestFinished: CleanUps, startDevice: Start, patience = 1) {
+export async function serialRig(onTestFinished: CleanUps, startDevice: Start) {
   const cable = await openPtyPair();
   onTestFinished(() => cable.stop());
   const device = await startDevice({ port: cable.devicePath });
@@ -23,7 +23,6 @@ export async function serialRig(onTestFinished: CleanUps, startDevice: Start, pa
   const rig: DoorbellRig = {
     doorbell,
     events,
-    patience,
     get told() {
       return device.lines.flatMap((line): ToldByDevice[] => {
         if ('acked' in line) return [{ type: 'acked', kind: line.kind, number: line.acked }];

@@ -6,6 +6,7 @@
 #include "watch.h"
 #include <avr_adc.h>
 #include <avr_eeprom.h>
+#include <avr_extint.h>
 #include <avr_ioport.h>
 #include <avr_uart.h>
 #include <sim_avr.h>
@@ -139,6 +140,8 @@ void board_power_on(void) {
   avr_irq_register_notify(avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUTPUT), from_device, NULL);
   avr_irq_register_notify(pin('B', STRIKE_PIN), strike_moved, NULL);
   avr_irq_register_notify(avr_io_getirq(avr, AVR_IOCTL_ADC_GETIRQ, ADC_IRQ_OUT_TRIGGER), noise_on_pin, NULL);
+  // The switches are on interrupt pins that nothing listens to: simavr would look at a held one in every cycle.
+  for (uint8_t pin_at = 0; pin_at < 2; pin_at++) avr_extint_set_strict_lvl_trig(avr, pin_at, 0);
   to_device_head = to_device_tail = 0;
   cut_at = 0;
   avr_cycle_timer_register(avr, BYTE_CYCLES, next_byte, NULL);
