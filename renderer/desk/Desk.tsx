@@ -56,7 +56,7 @@ export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLang
   const { newCode, showCode, hideCode } = useNewCode(access.state);
   usePresent(access.state === 'signed-in');
   useTabTitle(live.value);
-  const isSettling = useSettling(stackedAbove(live.value, isLost));
+  const covered = useSettling(stackedAbove(live.value, isLost));
   const panel = panelsFor(live.value).find(({ name }) => name === open);
   // What needs somebody signed in goes with them.
   const mayRegister = open === REGISTER && access.state === 'signed-in';
@@ -68,7 +68,7 @@ export function Desk({ live, lostSinceMs, quiet, beQuiet, isSoundBlocked, onLang
       keys={{ shortcuts, onChange: setShortcuts, lettersListen: !isCovered, isOff: isLost }}
       {...{ privacy, showCode }}
     >
-      <div className="desk" data-settling={isSettling}>
+      <div ref={covered} className="desk">
         <header>
           <PracticeBanner practice={practice} trial={trial} language={language} />
           {isLost && <Lost boardAt={stationNow(live, lostSinceMs)} lostSinceMs={lostSinceMs} />}

@@ -77,7 +77,7 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
     here.change({ language });
   };
   // What comes and goes by itself: the bell's screen, and what can be asked for at this hour.
-  const isSettling = useSettling(`${visit.place === 'ring'} ${view.regime}`);
+  const covered = useSettling(`${visit.place === 'ring'} ${view.regime}`);
   const isBlue = visit.place === 'ring' || visit.chain !== null;
   const { languages, practice, trial, ring } = view;
   const words = useWords();
@@ -90,7 +90,7 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
   return (
     <>
       <Live chain={visit.chain} origin={visit.origin} />
-      <div className={isBlue ? 'kiosk blue' : 'kiosk'} inert={secondsLeft !== null}>
+      <div ref={covered} className={isBlue ? 'kiosk blue' : 'kiosk'} inert={secondsLeft !== null}>
         <header>
           <PracticeBanner practice={practice} trial={trial} language={language} />
           <Header view={view} />
@@ -101,7 +101,7 @@ function Kiosk({ link, view, isOwnLanguage, onLanguage }: KioskProps) {
             </p>
           )}
         </header>
-        <main className="kiosk-main" data-settling={isSettling} key={visit.place}>
+        <main className="kiosk-main" key={visit.place}>
           <VisitScreen
             view={view}
             visit={visit}
