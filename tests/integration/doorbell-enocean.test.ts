@@ -82,7 +82,7 @@ describe.concurrent('the wire', () => {
   test('asks in the published words, and names the receiver it found', async ({ expect, onTestFinished }) => {
     const { receiver, begin } = await world(onTestFinished);
     const { events } = await begin('every');
-    await expect.poll(() => link(events)).toBe('listening');
+    await expect.poll(() => link(events), { timeout: 4_000 }).toBe('listening');
     expect(receiver.asked[0]).toBe('5500010005700309');
     expect(events).toContainEqual({ type: 'link', link: { state: 'listening', device: 'enocean-42424242' } });
   });
@@ -93,11 +93,11 @@ describe.concurrent('the wire', () => {
   }) => {
     const { receiver, begin } = await world(onTestFinished);
     const { events } = await begin('every');
-    await expect.poll(() => link(events)).toBe('listening');
+    await expect.poll(() => link(events), { timeout: 4_000 }).toBe('listening');
     await receiver.unplug();
-    await expect.poll(() => link(events)).toBe('lost');
+    await expect.poll(() => link(events), { timeout: 4_000 }).toBe('lost');
     await receiver.replug();
-    await expect.poll(() => link(events)).toBe('listening');
+    await expect.poll(() => link(events), { timeout: 6_000 }).toBe('listening');
     await press(receiver);
     await expect.poll(() => pressCount(events)).toBe(1);
   });
@@ -108,7 +108,7 @@ describe.concurrent('the wire', () => {
   }) => {
     const { receiver, begin } = await world(onTestFinished);
     const { events } = await begin('every');
-    await expect.poll(() => link(events)).toBe('listening');
+    await expect.poll(() => link(events), { timeout: 4_000 }).toBe('listening');
     receiver.goAway();
     await expect.poll(() => link(events), { timeout: 10_500, interval: 50 }).toBe('silent');
   });
@@ -118,7 +118,7 @@ describe.concurrent('the wire', () => {
   }, async ({ expect, onTestFinished }) => {
     const { receiver, begin } = await world(onTestFinished);
     const { events } = await begin('every');
-    await expect.poll(() => link(events)).toBe('listening');
+    await expect.poll(() => link(events), { timeout: 4_000 }).toBe('listening');
     for (let i = 0; i < 100; i += 1) {
       receiver.say(Uint8Array.from({ length: 2_000 }, () => Math.floor(Math.random() * 256)));
       await pause(5);
@@ -126,6 +126,6 @@ describe.concurrent('the wire', () => {
     expect(pressCount(events)).toBe(0);
     await pause(500);
     await press(receiver);
-    await expect.poll(() => pressCount(events)).toBe(1);
+    await expect.poll(() => pressCount(events), { timeout: 6_000 }).toBe(1);
   });
 });

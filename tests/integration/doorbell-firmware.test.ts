@@ -50,12 +50,14 @@ describe.skipIf(missing.length > 0)(`the firmware (needs ${missing.join(', ') ||
       start('every');
       const presses = () => events.flatMap((event) => (event.type === 'press' ? [event] : []));
       const numbers = () => new Set(presses().map(({ number }) => number));
-      await expect.poll(() => events.some((event) => event.type === 'status')).toBe(true);
+      await expect.poll(() => events.some((event) => event.type === 'status'), { timeout: 4_000 }).toBe(true);
       for (let cut = 0; cut < CUTS; cut += 1) {
         const before = numbers().size;
         simulated.press();
         simulated.powerOffIn(Math.round(((cut + 0.5) / CUTS) * CUT_WITHIN_US));
-        await expect.poll(() => simulated.lines.filter((line) => 'power' in line).length).toBe(cut + 1);
+        await expect
+          .poll(() => simulated.lines.filter((line) => 'power' in line).length, { timeout: 4_000 })
+          .toBe(cut + 1);
         simulated.powerOn();
         await pause(PENDING_IS_BACK_MS);
         expect(numbers().size - before).toBeLessThanOrEqual(1);

@@ -36,7 +36,7 @@ describe.concurrent('replugging', () => {
         device.press();
         await pause(Math.random() * GAP_MAX_MS);
         await cable.replug();
-        await expect.poll(() => link, { interval: 20 }).toBe('listening');
+        await expect.poll(() => link, { timeout: 3_000, interval: 20 }).toBe('listening');
       }
       const latched = device.lines.flatMap((line) => ('latched' in line ? [line.latched] : []));
       for (const number of latched) await device.acked(number);

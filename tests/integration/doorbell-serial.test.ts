@@ -24,7 +24,7 @@ test(
   async ({ onTestFinished }) => {
     const { start, events, cable, simulated } = await serialRig(onTestFinished, startSimulatedDevice);
     start('every');
-    await expect.poll(() => lastLink(events)).toBe('listening');
+    await expect.poll(() => lastLink(events), { timeout: 4_000 }).toBe('listening');
     cable.freeze();
     simulated.press();
     await expect.poll(() => lastLink(events), { timeout: 10_000 }).toBe('silent');
@@ -39,7 +39,7 @@ test(
 test('a second opener of the port is told, and the first goes on', async ({ onTestFinished }) => {
   const { start, events, cable, simulated } = await serialRig(onTestFinished, startSimulatedDevice);
   start('every');
-  await expect.poll(() => lastLink(events)).toBe('listening');
+  await expect.poll(() => lastLink(events), { timeout: 4_000 }).toBe('listening');
   const second = await serialPortAt(BAUD_RATE)(cable.hostPath, { onData: () => {}, onClosed: () => {} });
   expect(second).toEqual({ ok: false, reason: 'locked' });
   simulated.press();

@@ -184,7 +184,7 @@ test('after a restart what was sent is not sent again, and what was under way is
 
   const after = toldWays();
   const again = await startHostAgain(office.folder, clock, after);
-  await expect.poll(() => after.by('siren').length).toBe(1);
+  await expect.poll(() => after.by('siren').length, { timeout: 5_000 }).toBe(1);
   expect(after.by('siren')[0]?.alert).toEqual(before.by('siren')[0]?.alert);
   await seesAt(
     again,

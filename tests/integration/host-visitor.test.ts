@@ -56,10 +56,10 @@ test('it is sealed, and erased when a person has closed the ring', async () => {
   const { kiosk } = world.window('kiosk').station;
   done(await kiosk.wish({ ...id(), about: { is: 'ring', ring, press: 1 }, wishes: NO_WISHES }));
   done(await kiosk.wish({ ...id(), about: { is: 'ring', ring, press: 1 }, wishes }));
-  await vi.waitFor(() => expect(boxesIn(world)).toBe(before + 1), 15_000);
+  await vi.waitFor(() => expect(boxesIn(world)).toBe(before + 1), 5_000);
   done(await desk.acknowledgeRing({ ...id(), ring, answer: 'taking-it', by: null }));
   done(await desk.endRing({ ...id(), ring, outcome: 'nobody-there' }));
-  await vi.waitFor(() => expect(boxesIn(world)).toBe(before), 15_000);
+  await vi.waitFor(() => expect(boxesIn(world)).toBe(before), 5_000);
   expect(await kiosk.wish({ ...id(), about: { is: 'ring', ring, press: 1 }, wishes })).toMatchObject({
     refusal: 'is-over',
   });

@@ -39,7 +39,7 @@ test.each(ODD)('%s ends that wire, and the relay opens a new one', async (_name,
   await vi.waitFor(() => expect(station.wires).toHaveLength(1), { timeout: 15_000 });
   for (const socket of station.wires) misbehave(socket);
   await window.closed;
-  await vi.waitFor(() => expect(station.wires.length).toBeGreaterThan(1), { timeout: 15_000 });
+  await vi.waitFor(() => expect(station.wires.length).toBeGreaterThan(1), { timeout: 5_000 });
   await relay.seesState(({ state }) => state === 'connected');
 });
 

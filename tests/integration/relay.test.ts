@@ -31,7 +31,7 @@ async function joined() {
 }
 
 const isReady = (relay: RelayWorld, count: number) =>
-  vi.waitFor(() => expect(relay.readyCount()).toBe(count), { timeout: 15_000 });
+  vi.waitFor(() => expect(relay.readyCount()).toBe(count), { timeout: 3_000 });
 
 test('a code makes it a desk: its page opens, with the number the station gave it', async () => {
   const { relay } = await joined();
@@ -101,7 +101,7 @@ test('a station that is gone is asked about every second, and no window is left 
   await relay.window().closed;
   await cable.restore();
   await vi.waitFor(async () => expect((await look(relay.window().station.desk.view())).desk).toBe('2'), {
-    timeout: 15_000,
+    timeout: 3_000,
   });
 });
 
